@@ -1,0 +1,35 @@
+# A library for each folder of the house, and a test program for each folder of tests, all with the same settings.
+
+add_library(gainsay_settings INTERFACE)
+target_include_directories(gainsay_settings INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_options(gainsay_settings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Wold-style-cast -Wcast-qual)
+if(GAINSAY_WARNINGS_AS_ERRORS)
+  target_compile_options(gainsay_settings INTERFACE -Werror)
+endif()
+if(GAINSAY_SANITIZE)
+  target_compile_options(gainsay_settings INTERFACE
+    -fsanitize=${GAINSAY_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(gainsay_settings INTERFACE -fsanitize=${GAINSAY_SANITIZE})
+  target_compile_definitions(gainsay_settings INTERFACE _GLIBCXX_ASSERTIONS)
+endif()
+
+# gainsay_library(NAME [libraries…]): every source file below the current folder.
+function(gainsay_library name)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp")
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  add_library(${name} STATIC ${sources})
+  target_link_libraries(${name} PUBLIC gainsay_settings ${ARGN})
+endfunction()
+
+# gainsay_test(AREA libraries…): every *_test.cpp in tests/AREA.
+function(gainsay_test area)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${area}/*.cpp")
+  if(sources)
+    add_executable(gainsay_${area}_tests ${sources})
+    target_link_libraries(gainsay_${area}_tests PRIVATE ${ARGN} GTest::gtest_main)
+    target_compile_definitions(gainsay_${area}_tests PRIVATE GAINSAY_ROOT="${PROJECT_SOURCE_DIR}")
+    gtest_discover_tests(gainsay_${area}_tests TEST_PREFIX "${area}." DISCOVERY_TIMEOUT 60
+      PROPERTIES TIMEOUT 600)
+  endif()
+endfunction()

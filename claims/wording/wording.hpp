@@ -1,0 +1,24 @@
+#pragma once
+// Statements, times and things in words that a reader understands who never saw the language.
+
+#include "claims/model/model.hpp"
+
+#include <string>
+
+namespace gainsay::claims {
+
+/// The name of what a reference stands for: "Norland", "somebody", "X".
+std::string in_words(Model const& model, Reference const& reference);
+/// "on 4 March 2031", "two weeks after the Harbour talks", "until last weekend".
+std::string in_words(Model const& model, TimeSpec const& time);
+std::string in_words(Model const& model, TimePoint const& point);
+/// "Norland walked away from the Harbour talks"; no capital at the start but a name's, no full stop at the end.
+std::string in_words(Model const& model, Statement const& statement);
+/// "probably, according to Ida Vane, Sudria did not change its posture"
+std::string in_words(Model const& model, Sentence const& sentence);
+/// "the Harbour talks is a formal working-level talk", "Ida Vane speaks for Norland"
+std::string in_words(Model const& model, Definition const& definition);
+/// "a public weapons test"
+std::string in_words(Model const& model, EventClass const& event_class);
+
+}  // namespace gainsay::claims

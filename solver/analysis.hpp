@@ -1,0 +1,116 @@
+#pragma once
+// The results of checking a corpus, free of any solver's types: what reports are made from.
+
+#include "claims/calendar/widths.hpp"
+#include "claims/diagnostics/diagnostic.hpp"
+#include "claims/model/model.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gainsay::solver {
+
+/// Something that a conflict may need: what a repair may change.
+struct Member {
+    enum class Kind : std::uint8_t {
+        claim,       // index into Model::claims
+        record,      // index into Model::records
+        rule,        // index into Model::rules
+        definition,  // index into Model::definitions
+        width,       // a claims::WidthRow of the table, by its number
+        assumption,  // two identifiers of different files taken as two things: index and other are EntityIds
+        doubt,       // a date marked ?, taken at its word: index into Model::claims of the claim that has it
+    };
+    Kind kind = Kind::claim;
+    std::uint32_t index = 0;
+    std::uint32_t other = 0;
+    auto operator<=>(Member const&) const = default;
+};
+
+/// Claims that say the same count as one position.
+struct Position {
+    std::vector<Member> holders;  // claims or records, sorted; at least one
+};
+
+struct Viewpoint {
+    enum class Kind : std::uint8_t { self, authors, record, speaker, reports_of_one_speech };
+    Kind kind = Kind::authors;
+    std::optional<claims::EntityId> speaker;
+    std::optional<std::string> attitude;  // of a speaker's viewpoint: "said", "believes"
+};
+
+/// One step of a derivation: a sentence, and the members it uses.
+struct Step {
+    std::string text;
+    std::vector<Member> uses;
+};
+
+/// One way to settle a conflict: members whose change or removal makes the rest possible. Verified.
+struct Repair {
+    std::vector<Member> changes;
+    std::string text;  // an editorial action
+};
+
+enum class ConflictClass : std::uint8_t { contradiction, conflict, possible_conflict, tension, disagreement };
+
+/// A minimal set of positions, rules and definitions that cannot hold together.
+struct Conflict {
+    ConflictClass conflict_class = ConflictClass::contradiction;
+    std::vector<ConflictClass> also;      // further classes that apply, weaker one first
+    claims::Severity severity = claims::Severity::error;
+    Viewpoint viewpoint;
+    std::vector<Position> positions;      // claims and records, in the order of the model
+    std::vector<Member> rules;
+    std::vector<Member> definitions;      // definitions, widths, assumptions, doubts
+    std::string sentence;                 // one plain sentence that stands alone
+    std::string question;                 // what the sides dispute: "When did the Harbour talks take place?"
+    std::vector<Step> derivation;
+    std::optional<std::string> vanishes_if;
+    std::vector<Repair> repairs;          // smallest first; empty with a reason in `repairs_note` where none were sought
+    std::vector<std::string> verified_by; // "a fresh solver", "the graph of days"
+};
+
+/// Something that the checker did not decide or did not look at. Goes into the report's list of what was not checked.
+struct NotChecked {
+    enum class Kind : std::uint8_t { undecided, bound_reached, not_factual, kept, clock_time };
+    Kind kind = Kind::undecided;
+    std::string message;
+    std::vector<Member> members;
+};
+
+/// Conflicts over the same question, the root first.
+struct Dispute {
+    std::string question;
+    std::vector<std::uint32_t> conflicts;  // indices into Analysis::conflicts
+};
+
+struct Analysis {
+    std::vector<Conflict> conflicts;      // sorted, none twice
+    std::vector<Dispute> disputes;        // in the order of their first conflict
+    std::vector<NotChecked> not_checked;
+    std::vector<claims::Diagnostic> desk; // verdicts of the desk that do not hold
+    std::vector<std::uint32_t> rules_on;  // indices into Model::rules
+    bool records_on = true;
+    std::uint64_t components = 0;
+    std::uint64_t checks = 0;             // questions put to the solver
+    [[nodiscard]] bool undecided() const;
+};
+
+/// What to check with.
+struct Options {
+    bool no_rules = false;
+    std::vector<std::string> rules_on;    // identifiers that are switched on although off by default
+    std::vector<std::string> rules_off;
+    bool records = true;
+    std::uint64_t resource_limit = 20'000'000;  // Z3's steps for each question; deterministic
+    std::uint32_t conflict_limit = 200;         // conflicts listed for each component
+    unsigned threads = 1;
+};
+
+/// Checks a corpus. Deterministic: the same model and options give the same analysis whatever the number of threads.
+/// Unknown names in the options are the caller's to refuse. Throws only on a bug of our own.
+Analysis analyse(claims::Model const& model, Options const& options);
+
+}  // namespace gainsay::solver
