@@ -13,6 +13,10 @@ namespace gainsay::claims {
 enum class Unit : std::uint8_t { minutes, hours, days, weeks, months, years };
 enum class Precision : std::uint8_t { bare, exactly, about, just, more_than, less_than, at_least, at_most, several };
 
+/// The largest count that is reckoned with. Every function below that reckons gives nullopt for a larger or
+/// negative count, so the reader of the text refuses such a number before it comes here.
+inline constexpr std::int64_t largest_count = 1'000'000;
+
 /// A duration as written; `count` is unused for `several`.
 struct Duration {
     std::int64_t count = 0;
@@ -39,13 +43,14 @@ struct DurationReading {
 
 /// Elapsed time in minutes, for any unit up to weeks (a day is 1,440 minutes); nullopt for months and years.
 std::optional<DurationReading> elapsed_minutes(Duration const& duration);
-/// "lasted N days|weeks": the calendar days touched; nullopt for other units. A bare count is exact.
+/// "lasted N days|weeks": the calendar days touched; nullopt for other units. A bare count of days is exact.
+/// Weeks may be counted as seven days touched each, or from a day to the same weekday, which touches one more.
 std::optional<DurationReading> days_touched(Duration const& duration);
 /// "N days|weeks after": the difference of calendar days; for minutes and hours the difference that the
 /// elapsed time allows; nullopt for months and years.
 std::optional<DurationReading> day_offset(Duration const& duration);
 /// "N months|years after" from a known day: the days that it may fall on; nullopt for smaller units.
-/// A negative direction counts backwards.
+/// A negative direction counts backwards. The anchor's year lies within 10,000,000 of year 0.
 struct OffsetDays {
     DayRange certain;
     DayRange stated;

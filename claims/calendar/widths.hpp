@@ -21,9 +21,9 @@ enum class WidthRow : std::uint8_t {
 };
 
 struct WidthEntry {
-    std::string_view name;    // "mid-month"
+    std::string_view name;    // the row's identifier with hyphens: "mid-month"
     WidthNature nature;
-    std::string_view meaning; // "the 11th to the 20th"
+    std::string_view meaning; // a phrase that stands alone: "\"mid\" in a month is the 9th to the 22nd"
 };
 
 WidthEntry const& width_entry(WidthRow row);
