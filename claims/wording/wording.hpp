@@ -4,6 +4,7 @@
 #include "claims/model/model.hpp"
 
 #include <string>
+#include <vector>
 
 namespace gainsay::claims {
 
@@ -20,5 +21,7 @@ std::string in_words(Model const& model, Sentence const& sentence);
 std::string in_words(Model const& model, Definition const& definition);
 /// "a public weapons test"
 std::string in_words(Model const& model, EventClass const& event_class);
+/// "a", "a and b", "a, b and c".
+std::string join_words(std::vector<std::string> const& words);
 
 }  // namespace gainsay::claims

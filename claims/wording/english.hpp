@@ -1,0 +1,44 @@
+#pragma once
+// The English that wording needs: plurals, articles and the forms of verbs. Knows nothing of the model.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace gainsay::claims {
+
+enum class Number : std::uint8_t { singular, plural };
+
+/// The three forms of a verb together with the words that follow it: "walk away from", "walked away from", "walked
+/// away from".
+struct VerbForms {
+    std::string base;
+    std::string past;
+    std::string participle;
+};
+
+/// Whether a noun phrase reads as a plural: "the Harbour talks", not "weapons test", "crisis" or "the launch of two
+/// missiles". Judged by the last word before a preposition.
+Number number_of(std::string_view noun_phrase);
+/// "weapons tests", "crises"; a plural stays as it is.
+std::string pluralised(std::string_view noun_phrase);
+/// "a weapons test", "an MP"; a plural gets no article, and an article that stands already is kept.
+std::string with_article(std::string_view noun_phrase);
+/// "the leader"; an article that stands already is kept.
+std::string with_the(std::string_view noun_phrase);
+
+/// The forms of a phrase that begins with an infinitive: "test a missile", "tested a missile", "tested a missile".
+/// Absent where the past cannot be formed with certainty ("test and fire a missile"); then "did" and the phrase say it.
+std::optional<VerbForms> verb_forms(std::string_view infinitive_phrase);
+/// "testing a missile"; absent where it cannot be formed with certainty.
+std::optional<std::string> gerund(std::string_view infinitive_phrase);
+
+/// Past and participle of a single irregular verb; absent for a regular one.
+struct IrregularVerb {
+    std::string_view past;
+    std::string_view participle;
+};
+std::optional<IrregularVerb> irregular_verb(std::string_view infinitive);
+
+}  // namespace gainsay::claims

@@ -1,0 +1,17 @@
+#pragma once
+// Joined statements that differ only in who they are about: "both Norland and Sudria walked away from the Harbour talks".
+
+#include "claims/wording/phrases.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gainsay::claims {
+
+/// One sentence for a conjunction whose parts say the same of different subjects; absent for any other.
+std::optional<std::string> shared_words(Model const& model, Conjunction const& both, Mood mood);
+/// The parts of a conjunction without those that another part, "only X …", says already. The conjunction keeps ownership.
+std::vector<Statement const*> without_implied(Model const& model, Conjunction const& both);
+
+}  // namespace gainsay::claims
