@@ -147,7 +147,8 @@ std::optional<TimeWords> interval(std::string_view begin, std::string_view end) 
     if ((begins && !first) || (ends && !last)) { return std::nullopt; }
     std::string when;
     if (first && last) {
-        when = first->day && last->day ? days_from_to(*first->day, *last->day) : "from " + first->noun + " to " + last->noun;
+        when = first->day && last->day ? days_from_to(*first->day, *last->day)
+                                       : "from " + first->noun + " to " + last->noun;
     } else if (first) {
         when = "from " + first->noun + (end.empty() ? " to an unknown date" : " on");
     } else if (last) {
@@ -164,8 +165,12 @@ std::optional<TimeWords> set_member(std::string_view text) {
     if (dots == std::string_view::npos) { return one_date(text); }
     auto const first = one_date(text.substr(0, dots));
     auto const last = one_date(text.substr(dots + 2));
-    if (!first && last) { return TimeWords{last->noun + " or earlier", last->when + " or earlier", last->by, std::nullopt}; }
-    if (first && !last) { return TimeWords{first->noun + " or later", first->when + " or later", first->by, std::nullopt}; }
+    if (!first && last) {
+        return TimeWords{last->noun + " or earlier", last->when + " or earlier", last->by, std::nullopt};
+    }
+    if (first && !last) {
+        return TimeWords{first->noun + " or later", first->when + " or later", first->by, std::nullopt};
+    }
     if (!first) { return std::nullopt; }
     std::string const span = "some time from " + first->noun + " to " + last->noun;
     return TimeWords{span, "at " + span, last->by, std::nullopt};
@@ -200,7 +205,7 @@ struct Part {
     char const* noun;
 };
 constexpr Part parts[] = {
-    {"early ", "in ", "early "}, {"mid ", "in ", "mid-"},           {"late ", "in ", "late "},
+    {"early ", "in ", "early "},           {"mid ", "in ", "mid-"},           {"late ", "in ", "late "},
     {"start of ", "at ", "the start of "}, {"end of ", "at ", "the end of "},
 };
 

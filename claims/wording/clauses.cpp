@@ -11,7 +11,9 @@ struct Overloaded : Functions... {
 template <typename... Functions>
 Overloaded(Functions...) -> Overloaded<Functions...>;
 
-Reference const* first_of(std::vector<Reference> const& arguments) { return arguments.empty() ? nullptr : &arguments.front(); }
+Reference const* first_of(std::vector<Reference> const& arguments) {
+    return arguments.empty() ? nullptr : &arguments.front();
+}
 
 }  // namespace
 

@@ -15,7 +15,8 @@ VerbForms with_rest(VerbForms verb, std::string const& rest) {
 }
 
 /// "the Harbour talks" + "did not take place on 4 March 2031".
-std::string sentence(Subject const& subject, VerbForms const& verb, Manner const& manner, Aspect aspect = Aspect::simple) {
+std::string sentence(Subject const& subject, VerbForms const& verb, Manner const& manner,
+                     Aspect aspect = Aspect::simple) {
     return subject.text + " " + predicate(verb, subject.number, manner.mood, manner.polarity, aspect);
 }
 
@@ -33,7 +34,8 @@ VerbForms interval_verb(IntervalRelation::Kind kind, std::string const& other) {
         case IntervalRelation::Kind::overlapped:
             return with_rest({"overlap", "overlapped", "overlapped"}, " the start of " + other);
         case IntervalRelation::Kind::contained:
-            return with_rest({"begin before and end", "began before and ended", "begun before and ended"}, " after " + other);
+            return with_rest({"begin before and end", "began before and ended", "begun before and ended"},
+                             " after " + other);
         case IntervalRelation::Kind::meets: return with_rest({"end", "ended", "ended"}, " just as " + other + " began");
         case IntervalRelation::Kind::started:
             return with_rest({"begin", "began", "begun"}, " together with " + other + " and ended earlier");
@@ -124,8 +126,9 @@ std::string words(Model const& model, EventOutcome const& clause, Manner const& 
 
 std::string words(Model const& model, Classification const& clause, Manner const& manner) {
     Subject const subject = own_or_given(model, clause.event, manner);
-    return subject.text + " " + be_predicate(in_words(model, clause.event_class), subject.number, manner.mood, manner.polarity,
-                                             Aspect::present);
+    return subject.text + " " +
+           be_predicate(in_words(model, clause.event_class), subject.number, manner.mood, manner.polarity,
+                        Aspect::present);
 }
 
 std::string words(Model const& model, EventCount const& clause, Manner const& manner) {
@@ -157,7 +160,8 @@ std::string words(Model const& model, WalkOut const& clause, Manner const& manne
 }
 
 std::string words(Model const& model, Meeting const& clause, Manner const& manner) {
-    VerbForms const verb = with_rest({"meet ", "met ", "met "}, in_words(model, clause.other) + time_phrase(model, clause.time));
+    VerbForms const verb =
+        with_rest({"meet ", "met ", "met "}, in_words(model, clause.other) + time_phrase(model, clause.time));
     return sentence(own_or_given(model, clause.actor, manner), verb, manner, aspect_of(clause.time));
 }
 

@@ -96,9 +96,7 @@ std::string words(Model const& model, Undertaking const& clause, Manner const& m
         Mood const mood = clause.kind == Undertaking::Kind::demand ? Mood::base : Mood::would;
         append(verb, addressed(model, clause) + time + " " + content_words(model, *clause.content, mood, "that"));
     }
-    if (clause.condition) {
-        append(verb, ", provided " + content_words(model, *clause.condition, Mood::past, "that"));
-    }
+    if (clause.condition) { append(verb, ", provided " + content_words(model, *clause.condition, Mood::past, "that")); }
     return subject.text + " " + predicate(verb, subject.number, manner.mood, manner.polarity, aspect_of(clause.time));
 }
 

@@ -26,7 +26,8 @@ std::string clause_time(Model const& model, std::optional<TimeSpec> const& time,
     return polarity == Polarity::negative ? any_time_phrase(model, time) : held_time(model, time);
 }
 
-/// The forms of an action. Where the past of its text is not known, "did" and the text say it, and there is no participle.
+/// The forms of an action. Where the past of its text is not known, "did" and the text say it; then there is no
+/// participle.
 VerbForms deed_verb(Model const& model, Deed const& clause) {
     std::string const text = name_of(model, clause.action);
     if (clause.toward) {
@@ -90,7 +91,8 @@ std::string words(Model const& model, Fluent const& clause, Manner const& manner
     };
     if (model.entity(clause.predicate).sort == Sort::attribute) {
         Number const number = number_of(name);
-        return with_the(name) + " of " + argument(0) + " " + be_predicate(argument(1) + time, number, manner.mood, polarity, aspect);
+        return with_the(name) + " of " + argument(0) + " " +
+               be_predicate(argument(1) + time, number, manner.mood, polarity, aspect);
     }
     Subject const subject = manner.subject ? *manner.subject : subject_of(model, clause.arguments.at(0));
     std::string const complement = clause.arguments.size() > 1 ? name + " " + argument(1) : name;
@@ -100,7 +102,8 @@ std::string words(Model const& model, Fluent const& clause, Manner const& manner
 std::string words(Model const& model, Deed const& clause, Manner const& manner) {
     Polarity const polarity = polarity_of(manner, clause.denied);
     Subject const subject = manner.subject ? *manner.subject : subject_of(model, clause.arguments.at(0));
-    std::string const object = clause.arguments.size() > 1 ? " to " + in_words(model, clause.arguments[1]) : std::string{};
+    std::string const object =
+        clause.arguments.size() > 1 ? " to " + in_words(model, clause.arguments[1]) : std::string{};
     std::string const rest = object + clause_time(model, clause.time, polarity);
     Aspect aspect = aspect_of(clause.time);
     if (std::string const state = be_action(model, clause); !state.empty()) {
@@ -116,7 +119,8 @@ std::string words(Model const& model, CommitmentState const& clause, Manner cons
     Polarity const polarity = polarity_of(manner, clause.denied);
     Aspect const aspect = state_aspect(clause.time);
     return commitment_name(model, clause.claim) + " " +
-           be_predicate(state_word(clause.kind) + time_phrase(model, clause.time), Number::singular, manner.mood, polarity, aspect);
+           be_predicate(state_word(clause.kind) + time_phrase(model, clause.time), Number::singular, manner.mood,
+                        polarity, aspect);
 }
 
 }  // namespace gainsay::claims

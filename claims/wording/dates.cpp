@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::array<char const*, 12> months{"January", "February", "March",     "April",   "May",      "June",
                                              "July",    "August",   "September", "October", "November", "December"};
-constexpr std::array<char const*, 7> weekdays{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+constexpr std::array<char const*, 7> weekdays{"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                              "Friday", "Saturday", "Sunday"};
 constexpr std::array<char const*, 4> seasons{"spring", "summer", "autumn", "winter"};
 constexpr std::array<char const*, 4> ordinals{"first", "second", "third", "fourth"};
 
@@ -79,7 +80,8 @@ TimeWords relative_words(RelativeDate const& date) {
         case RelativeDate::Kind::season: return named(date.which, "in ", pick(seasons, date.number - 1));
         case RelativeDate::Kind::earlier_in: {
             std::string const rest = "in the " + period + " of publication";
-            return TimeWords{"the part of the " + period + " before publication", "earlier " + rest, "publication", std::nullopt};
+            return TimeWords{"the part of the " + period + " before publication", "earlier " + rest, "publication",
+                             std::nullopt};
         }
         case RelativeDate::Kind::later_in: {
             std::string const rest = "in the " + period + " of publication";

@@ -6,7 +6,9 @@ namespace gainsay::claims {
 
 namespace {
 
-Subject subject(Model const& model, EntityId id) { return subject_of(model, Reference{Reference::Kind::entity, id.value, {}}); }
+Subject subject(Model const& model, EntityId id) {
+    return subject_of(model, Reference{Reference::Kind::entity, id.value, {}});
+}
 
 /// "the Harbour talks are working-level talks": a definition is told in the present.
 std::string is(Model const& model, EntityId id, std::string const& complement) {
@@ -61,7 +63,8 @@ std::string in_words(Model const& model, Definition const& definition) {
         case DefinitionKind::event_qualifier: return is(model, first, name_of(model, second));
         case DefinitionKind::subkind: return subkind(model, definition);
         case DefinitionKind::disjoint_kinds:
-            return "nothing is both " + with_article(name_of(model, first)) + " and " + with_article(name_of(model, second));
+            return "nothing is both " + with_article(name_of(model, first)) + " and " +
+                   with_article(name_of(model, second));
         case DefinitionKind::agent: return name_of(model, first) + " was the work of " + name_of(model, second);
         case DefinitionKind::participant: return name_of(model, second) + " took part in " + name_of(model, first);
         case DefinitionKind::part_of: return is(model, first, "part of " + name_of(model, second));

@@ -191,8 +191,9 @@ static_assert(is_sorted(), "the irregular verbs are found by bisection");
 }  // namespace
 
 std::optional<IrregularVerb> irregular_verb(std::string_view infinitive) {
-    auto const found = std::lower_bound(entries.begin(), entries.end(), infinitive,
-                                        [](Entry const& entry, std::string_view word) { return entry.infinitive < word; });
+    auto const found =
+        std::lower_bound(entries.begin(), entries.end(), infinitive,
+                         [](Entry const& entry, std::string_view word) { return entry.infinitive < word; });
     if (found == entries.end() || found->infinitive != infinitive) { return std::nullopt; }
     return IrregularVerb{found->past, found->participle};
 }

@@ -17,12 +17,16 @@ std::string variable_name(Model const& model, Reference const& reference) {
                reference.span.end <= rule.span.end && reference.index < rule.variables.size();
     };
     auto const rule = std::find_if(model.rules.begin(), model.rules.end(), holds);
-    if (rule != model.rules.end() && reference.span.begin < reference.span.end) { return rule->variables[reference.index].name; }
+    if (rule != model.rules.end() && reference.span.begin < reference.span.end) {
+        return rule->variables[reference.index].name;
+    }
     static constexpr std::array<char const*, 6> usual{"X", "Y", "Z", "W", "V", "U"};
     return reference.index < usual.size() ? usual[reference.index] : "X" + std::to_string(reference.index);
 }
 
-bool starts_with_the(std::string const& name) { return name.compare(0, 4, "the ") == 0 || name.compare(0, 4, "The ") == 0; }
+bool starts_with_the(std::string const& name) {
+    return name.compare(0, 4, "the ") == 0 || name.compare(0, 4, "The ") == 0;
+}
 
 /// A country's name may end like a plural; of actors only "the Houthis" counts as one.
 Number number_of_entity(Entity const& entity) {
@@ -64,7 +68,9 @@ std::string class_name(Model const& model, EventClass const& event_class) {
     return result + name_of(model, event_class.kind);
 }
 
-std::string in_words(Model const& model, EventClass const& event_class) { return with_article(class_name(model, event_class)); }
+std::string in_words(Model const& model, EventClass const& event_class) {
+    return with_article(class_name(model, event_class));
+}
 
 std::string parties(Model const& model, EventSet const& events) {
     std::string result;

@@ -15,15 +15,17 @@ bool contains(std::array<std::string_view, size> const& words, std::string_view 
 }
 
 constexpr std::array<std::string_view, 26> prepositions{
-    "of",   "in",    "at",    "on",   "with",    "by",     "from",   "to",    "for",     "between", "against", "over", "under",
-    "about", "near", "after", "before", "during", "among", "towards", "toward", "that", "which",   "without", "into", "as"};
+    "of",      "in",      "at",     "on",    "with",  "by",      "from",  "to",     "for",
+    "between", "against", "over",   "under", "about", "near",    "after", "before", "during",
+    "among",   "towards", "toward", "that",  "which", "without", "into",  "as"};
 
 /// Singulars that end like plurals: common nouns, and names that occur at the end of a description.
 constexpr std::array<std::string_view, 34> singulars_in_s{
-    "news",   "series",   "bias",    "gas",     "lens",        "canvas",  "chaos",   "atlas",   "christmas",
-    "states", "nations",  "emirates", "netherlands", "philippines", "bahamas", "maldives", "seychelles", "times",
-    "athens", "brussels", "texas",   "naples",  "wales",       "angeles", "cannes",  "laos",    "honduras",
-    "caracas", "aires",   "versailles", "reuters", "hamas",    "politics", "economics"};
+    "news",    "series",     "bias",       "gas",     "lens",     "canvas",      "chaos",
+    "atlas",   "christmas",  "states",     "nations", "emirates", "netherlands", "philippines",
+    "bahamas", "maldives",   "seychelles", "times",   "athens",   "brussels",    "texas",
+    "naples",  "wales",      "angeles",    "cannes",  "laos",     "honduras",    "caracas",
+    "aires",   "versailles", "reuters",    "hamas",   "politics", "economics"};
 
 bool is_vowel(char letter) { return std::string_view{"aeiouAEIOU"}.find(letter) != std::string_view::npos; }
 bool is_upper(char letter) { return letter >= 'A' && letter <= 'Z'; }
@@ -75,7 +77,9 @@ bool sounds_like_vowel(std::string_view phrase) {
         if (starts_with(start, silent)) { return true; }
     }
     for (std::string_view consonant : {"uni", "use", "usu", "usa", "uti", "eu", "one", "once"}) {
-        if (starts_with(start, consonant) && !starts_with(start, "unin") && !starts_with(start, "unim")) { return false; }
+        if (starts_with(start, consonant) && !starts_with(start, "unin") && !starts_with(start, "unim")) {
+            return false;
+        }
     }
     return is_vowel(word[0]);
 }
@@ -85,8 +89,8 @@ std::string plural_word(std::string_view word) {
     if (ends_with(word, "sis")) { return result.replace(result.size() - 2, 2, "es"); }
     if (ends_with(word, "man")) { return result.replace(result.size() - 2, 2, "en"); }
     if (word == "series") { return result; }
-    bool const sibilant = ends_with(word, "s") || ends_with(word, "x") || ends_with(word, "z") || ends_with(word, "ch") ||
-                          ends_with(word, "sh");
+    bool const sibilant = ends_with(word, "s") || ends_with(word, "x") || ends_with(word, "z") ||
+                          ends_with(word, "ch") || ends_with(word, "sh");
     if (sibilant) { return result + "es"; }
     if (word.size() >= 2 && ends_with(word, "y") && !is_vowel(word[word.size() - 2])) {
         return result.replace(result.size() - 1, 1, "ies");
@@ -99,8 +103,8 @@ std::string plural_word(std::string_view word) {
 Number number_of(std::string_view noun_phrase) {
     std::string const head = lower(head_word(noun_phrase));
     if (head == "people" || head == "police") { return Number::plural; }
-    bool const looks_plural = head.size() > 2 && ends_with(head, "s") && !ends_with(head, "ss") && !ends_with(head, "us") &&
-                              !ends_with(head, "is") && !ends_with(head, "'s");
+    bool const looks_plural = head.size() > 2 && ends_with(head, "s") && !ends_with(head, "ss") &&
+                              !ends_with(head, "us") && !ends_with(head, "is") && !ends_with(head, "'s");
     return looks_plural && !contains(singulars_in_s, head) ? Number::plural : Number::singular;
 }
 
@@ -108,7 +112,8 @@ std::string pluralised(std::string_view noun_phrase) {
     if (number_of(noun_phrase) == Number::plural) { return std::string{noun_phrase}; }
     std::size_t const end = end_of_head(noun_phrase);
     std::string_view const word = head_word(noun_phrase);
-    return std::string{noun_phrase.substr(0, end - word.size())} + plural_word(word) + std::string{noun_phrase.substr(end)};
+    return std::string{noun_phrase.substr(0, end - word.size())} + plural_word(word) +
+           std::string{noun_phrase.substr(end)};
 }
 
 std::string with_article(std::string_view noun_phrase) {

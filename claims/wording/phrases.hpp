@@ -53,7 +53,8 @@ std::string parties(Model const& model, EventSet const& events);
 // ---- predicates (predicates.cpp) -----------------------------------------------------------------------------
 
 /// "did not walk away from the Harbour talks", after a subject of the number.
-std::string predicate(VerbForms const& verb, Number number, Mood mood, Polarity polarity, Aspect aspect = Aspect::simple);
+std::string predicate(VerbForms const& verb, Number number, Mood mood, Polarity polarity,
+                      Aspect aspect = Aspect::simple);
 /// "was not an ally of Norland": the verb "be" and what follows it, which may be empty.
 std::string be_predicate(std::string const& complement, Number number, Mood mood, Polarity polarity,
                          Aspect aspect = Aspect::simple);
@@ -62,9 +63,9 @@ std::string be_predicate(std::string const& complement, Number number, Mood mood
 
 /// One time in the shapes that prepositions need.
 struct TimeWords {
-    std::string noun;   // after a preposition: "4 March 2031", "the day of publication"
-    std::string when;   // by itself: "on 4 March 2031", "last Thursday (counted from publication)"
-    std::string by;     // after "by": "4 March 2031", "the end of 2031"
+    std::string noun;        // after a preposition: "4 March 2031", "the day of publication"
+    std::string when;        // by itself: "on 4 March 2031", "last Thursday (counted from publication)"
+    std::string by;          // after "by": "4 March 2031", "the end of 2031"
     std::optional<Day> day;  // where it is one single day, written without any mark
 };
 TimeWords date_words(DateExpression const& date);

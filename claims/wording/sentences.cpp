@@ -26,7 +26,8 @@ std::string attribution(Model const& model, std::vector<Reference> const& chain)
 }
 
 std::string recommended(Model const& model, Sentence const& sentence) {
-    return "it is recommended" + (sentence.addressee ? " to " + in_words(model, *sentence.addressee) : std::string{}) + " ";
+    return "it is recommended" + (sentence.addressee ? " to " + in_words(model, *sentence.addressee) : std::string{}) +
+           " ";
 }
 
 }  // namespace

@@ -52,8 +52,10 @@ bool is_implied(Model const& model, Statement const& statement, Closure const& c
     auto const* clause = std::get_if<Clause>(&statement.form);
     auto const* pattern = closure.pattern ? std::get_if<Clause>(&closure.pattern->form) : nullptr;
     if (clause == nullptr || pattern == nullptr || !takes_subject(model, *clause)) { return false; }
-    bool const is_exception = std::find(closure.except.begin(), closure.except.end(), *topic_of(*clause)) != closure.except.end();
-    return is_exception && !holds_content(*pattern) && said_of_subject(model, *clause) == said_of_subject(model, *pattern);
+    bool const is_exception =
+        std::find(closure.except.begin(), closure.except.end(), *topic_of(*clause)) != closure.except.end();
+    return is_exception && !holds_content(*pattern) &&
+           said_of_subject(model, *clause) == said_of_subject(model, *pattern);
 }
 
 }  // namespace
@@ -76,8 +78,9 @@ std::optional<std::string> shared_words(Model const& model, Conjunction const& b
     Subject subject{"each of " + join_words(names), Number::singular};
     if (names.size() == 2) { subject = Subject{"both " + join_words(names), Number::plural}; }
     if (first->polarity == Polarity::negative) {
-        subject = Subject{names.size() == 2 ? "neither " + names[0] + " nor " + names[1] : "none of " + join_words(names),
-                          Number::singular};
+        subject =
+            Subject{names.size() == 2 ? "neither " + names[0] + " nor " + names[1] : "none of " + join_words(names),
+                    Number::singular};
     }
     return clause_words(model, *first->clause, Manner{mood, Polarity::positive, subject});
 }

@@ -1,5 +1,5 @@
 #pragma once
-// Joined statements that differ only in who they are about: "both Norland and Sudria walked away from the Harbour talks".
+// Joined statements that differ only in who they are about: "both Norland and Sudria met the Council".
 
 #include "claims/wording/phrases.hpp"
 
@@ -11,7 +11,7 @@ namespace gainsay::claims {
 
 /// One sentence for a conjunction whose parts say the same of different subjects; absent for any other.
 std::optional<std::string> shared_words(Model const& model, Conjunction const& both, Mood mood);
-/// The parts of a conjunction without those that another part, "only X …", says already. The conjunction keeps ownership.
+/// The parts of a conjunction without those that another part, "only X …", says already. They stay the conjunction's.
 std::vector<Statement const*> without_implied(Model const& model, Conjunction const& both);
 
 }  // namespace gainsay::claims

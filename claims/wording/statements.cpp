@@ -14,7 +14,8 @@ Clause const* clause_of(Statement const& statement) { return std::get_if<Clause>
 bool is_simple(Statement const& statement) {
     if (auto const* negation = std::get_if<Negation>(&statement.form)) { return is_simple(*negation->operand); }
     auto const* clause = clause_of(statement);
-    return clause != nullptr && !std::holds_alternative<SpeechAct>(*clause) && !std::holds_alternative<Undertaking>(*clause);
+    return clause != nullptr && !std::holds_alternative<SpeechAct>(*clause) &&
+           !std::holds_alternative<Undertaking>(*clause);
 }
 
 Operands operands_of(std::vector<Statement> const& statements) {
@@ -33,7 +34,9 @@ bool are_simple(Operands const& operands) {
 /// Whether a part may stand among others when a comma parts them.
 bool needs_brackets(Statement const& statement) {
     if (is_simple(statement) || clause_of(statement) != nullptr) { return false; }
-    if (auto const* both = std::get_if<Conjunction>(&statement.form)) { return !are_simple(operands_of(both->operands)); }
+    if (auto const* both = std::get_if<Conjunction>(&statement.form)) {
+        return !are_simple(operands_of(both->operands));
+    }
     if (auto const* any = std::get_if<Disjunction>(&statement.form)) { return !are_simple(operands_of(any->operands)); }
     return true;
 }
@@ -43,7 +46,8 @@ std::string part(Model const& model, Statement const& statement, Mood mood) {
     return needs_brackets(statement) ? "(" + words + ")" : words;
 }
 
-std::string joined(Model const& model, Operands const& operands, Mood mood, std::string const& joint, std::string const& before) {
+std::string joined(Model const& model, Operands const& operands, Mood mood, std::string const& joint,
+                   std::string const& before) {
     std::string const separator = are_simple(operands) ? " " + joint + " " : ", " + joint + " ";
     std::string result;
     for (Statement const* operand : operands) {
@@ -74,7 +78,8 @@ std::string negation(Model const& model, Statement const& operand, Mood mood) {
         return not_true(mood) + " both " + joined(model, operands_of(both->operands), Mood::past, "and", "that ");
     }
     if (auto const* any = std::get_if<Disjunction>(&operand.form)) {
-        std::string const start = "it " + be_predicate("true", Number::singular, mood, Polarity::positive, Aspect::present);
+        std::string const start =
+            "it " + be_predicate("true", Number::singular, mood, Polarity::positive, Aspect::present);
         return start + " neither " + joined(model, operands_of(any->operands), Mood::past, "nor", "that ");
     }
     return not_true(mood) + " that " + statement_words(model, operand, Mood::past);
@@ -83,7 +88,8 @@ std::string negation(Model const& model, Statement const& operand, Mood mood) {
 /// A condition is told as a fact, whatever the mood of what depends on it.
 std::string conditional(Model const& model, Conditional const& form, Mood mood) {
     auto const bracketed = [&](Statement const& statement, Mood own) {
-        bool const nested = std::holds_alternative<Conditional>(statement.form) || std::holds_alternative<Equivalence>(statement.form);
+        bool const nested =
+            std::holds_alternative<Conditional>(statement.form) || std::holds_alternative<Equivalence>(statement.form);
         std::string const words = statement_words(model, statement, own);
         return nested ? "(" + words + ")" : words;
     };
@@ -93,7 +99,9 @@ std::string conditional(Model const& model, Conditional const& form, Mood mood) 
 }  // namespace
 
 std::string statement_words(Model const& model, Statement const& statement, Mood mood) {
-    if (auto const* clause = clause_of(statement)) { return clause_words(model, *clause, Manner{mood, Polarity::positive, {}}); }
+    if (auto const* clause = clause_of(statement)) {
+        return clause_words(model, *clause, Manner{mood, Polarity::positive, {}});
+    }
     if (auto const* form = std::get_if<Negation>(&statement.form)) { return negation(model, *form->operand, mood); }
     if (auto const* form = std::get_if<Conjunction>(&statement.form)) { return conjunction(model, *form, mood); }
     if (auto const* form = std::get_if<Disjunction>(&statement.form)) {
@@ -108,7 +116,8 @@ std::string statement_words(Model const& model, Statement const& statement, Mood
     return part(model, *form.left, mood) + " if, and only if, " + part(model, *form.right, Mood::past);
 }
 
-std::string content_words(Model const& model, Statement const& statement, Mood mood, std::string const& conjunction_word) {
+std::string content_words(Model const& model, Statement const& statement, Mood mood,
+                          std::string const& conjunction_word) {
     std::string const before = conjunction_word + " ";
     if (auto const* both = std::get_if<Conjunction>(&statement.form)) {
         if (auto const words = shared_words(model, *both, mood)) { return before + *words; }
@@ -120,6 +129,8 @@ std::string content_words(Model const& model, Statement const& statement, Mood m
     return before + statement_words(model, statement, mood);
 }
 
-std::string in_words(Model const& model, Statement const& statement) { return statement_words(model, statement, Mood::past); }
+std::string in_words(Model const& model, Statement const& statement) {
+    return statement_words(model, statement, Mood::past);
+}
 
 }  // namespace gainsay::claims

@@ -8,7 +8,8 @@ namespace {
 TimeWords event_words(Model const& model, EventPoint const& point) {
     std::string const name = in_words(model, point.event);
     switch (point.edge) {
-        case Edge::start: return TimeWords{"the start of " + name, "at the start of " + name, "the start of " + name, {}};
+        case Edge::start:
+            return TimeWords{"the start of " + name, "at the start of " + name, "the start of " + name, {}};
         case Edge::end: return TimeWords{"the end of " + name, "at the end of " + name, "the end of " + name, {}};
         case Edge::whole: break;
     }

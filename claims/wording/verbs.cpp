@@ -8,10 +8,12 @@ namespace gainsay::claims {
 namespace {
 
 constexpr std::array<std::string_view, 36> doubling{
-    "abet",   "abhor",  "acquit", "admit",   "allot",    "annul",  "commit",    "compel",   "concur", "confer", "control", "debar",
-    "defer",  "demur",  "deter",  "dispel",  "disbar",   "embed",  "emit",      "equip",    "excel",  "expel",  "incur",   "infer",
-    "kidnap", "occur",  "omit",   "overlap", "permit",   "prefer", "program",   "recur",    "refer",  "regret", "remit",   "submit"};
-constexpr std::array<std::string_view, 10> more_doubling{"transfer", "transmit", "worship", "format", "unplug", "rebut", "equal", "dial", "fuel", "duel"};
+    "abet",    "abhor",   "acquit", "admit",   "allot", "annul", "commit", "compel", "concur",
+    "confer",  "control", "debar",  "defer",   "demur", "deter", "dispel", "disbar", "embed",
+    "emit",    "equip",   "excel",  "expel",   "incur", "infer", "kidnap", "occur",  "omit",
+    "overlap", "permit",  "prefer", "program", "recur", "refer", "regret", "remit",  "submit"};
+constexpr std::array<std::string_view, 10> more_doubling{"transfer", "transmit", "worship", "format", "unplug",
+                                                         "rebut",    "equal",    "dial",    "fuel",   "duel"};
 
 bool is_vowel(char letter) { return std::string_view{"aeiou"}.find(letter) != std::string_view::npos; }
 
@@ -60,7 +62,8 @@ std::string regular_gerund(std::string_view word) {
     }
     if (ends_with("c")) { return stem + "king"; }
     bool const doubled = doubles(word) || stem == "begin" || stem == "forbid" || stem == "forget" || stem == "quit" ||
-                         stem == "undercut" || stem == "overrun" || stem == "offset" || stem == "upset" || stem == "reset";
+                         stem == "undercut" || stem == "overrun" || stem == "offset" || stem == "upset" ||
+                         stem == "reset";
     return doubled ? stem + stem.back() + "ing" : stem + "ing";
 }
 

@@ -8,7 +8,8 @@ namespace gainsay::claims::tests {
 namespace {
 
 struct WordingOfDefinitions : World, testing::Test {
-    [[nodiscard]] std::string words(DefinitionKind kind, EntityId subject, EntityId object, std::string reason = {}) const {
+    [[nodiscard]] std::string words(DefinitionKind kind, EntityId subject, EntityId object,
+                                    std::string reason = {}) const {
         Definition definition;
         definition.kind = kind;
         definition.subject = subject;
@@ -24,7 +25,8 @@ TEST_F(WordingOfDefinitions, of_kinds_and_qualifiers) {
     EXPECT_EQ(words(DefinitionKind::event_qualifier, talks, formal), "the Harbour talks are formal");
     EXPECT_EQ(words(DefinitionKind::subkind, weapons_test, meeting), "every weapons test is a meeting");
     EXPECT_EQ(words(DefinitionKind::subkind, working_talks, meeting), "all working-level talks are meetings");
-    EXPECT_EQ(words(DefinitionKind::disjoint_kinds, meeting, working_talks), "nothing is both a meeting and working-level talks");
+    EXPECT_EQ(words(DefinitionKind::disjoint_kinds, meeting, working_talks),
+              "nothing is both a meeting and working-level talks");
 }
 
 TEST_F(WordingOfDefinitions, of_who_was_there_and_who_belongs_to_whom) {
@@ -43,7 +45,8 @@ TEST_F(WordingOfDefinitions, of_relations) {
 }
 
 TEST_F(WordingOfDefinitions, of_identity_with_the_desk_s_reason) {
-    EXPECT_EQ(words(DefinitionKind::same, talks, summit), "the Harbour talks and the Hanoi summit are one and the same");
+    EXPECT_EQ(words(DefinitionKind::same, talks, summit),
+              "the Harbour talks and the Hanoi summit are one and the same");
     EXPECT_EQ(words(DefinitionKind::distinct, norland, sudria, "they signed separately."),
               "Norland and Sudria are two different things, because they signed separately");
     EntityId const twin = add(Sort::event, "talks-2", "the Harbour talks");
@@ -56,7 +59,8 @@ TEST_F(WordingOfDefinitions, of_publication) {
     article.title = "Why the harbour talks failed";
     article.published = date("2031-10");
     model.articles.push_back(article);
-    EXPECT_EQ(words(DefinitionKind::publication, {}, {}), "\"Why the harbour talks failed\" was published in October 2031");
+    EXPECT_EQ(words(DefinitionKind::publication, {}, {}),
+              "\"Why the harbour talks failed\" was published in October 2031");
 }
 
 }  // namespace

@@ -56,8 +56,9 @@ TEST_F(WordingOfSpeech, shows_how_far_a_compound_content_goes) {
 }
 
 TEST_F(WordingOfSpeech, nests) {
-    EXPECT_EQ(words(say(SpeechAct{ref(sudria), SpeechAct::Attitude::says, {}, said(SpeechAct::Attitude::denies, test())})),
-              "Sudria said that Ida Vane denied that Norland tested a missile");
+    EXPECT_EQ(
+        words(say(SpeechAct{ref(sudria), SpeechAct::Attitude::says, {}, said(SpeechAct::Attitude::denies, test())})),
+        "Sudria said that Ida Vane denied that Norland tested a missile");
 }
 
 TEST_F(WordingOfSpeech, every_undertaking_has_its_verb) {
@@ -65,28 +66,33 @@ TEST_F(WordingOfSpeech, every_undertaking_has_its_verb) {
     Statement const due = relief(time(TimeRelation::by, point("2031")));
     EXPECT_EQ(words(say(undertaking(Kind::demand, test()))),
               "the United States demanded of Norland that Norland test a missile");
-    EXPECT_EQ(words(say(undertaking(Kind::threat, due))),
-              "the United States threatened Norland that the United States would give relief to Norland by the end of 2031");
+    EXPECT_EQ(
+        words(say(undertaking(Kind::threat, due))),
+        "the United States threatened Norland that the United States would give relief to Norland by the end of 2031");
     EXPECT_EQ(words(say(undertaking(Kind::offer, relief()))),
               "the United States offered to Norland that the United States would give relief to Norland");
     Undertaking plan = undertaking(Kind::plan, relief());
     plan.addressee.reset();
     plan.time = on("2031-03");
-    EXPECT_EQ(words(say(plan)), "the United States planned in March 2031 that the United States would give relief to Norland");
+    EXPECT_EQ(words(say(plan)),
+              "the United States planned in March 2031 that the United States would give relief to Norland");
 }
 
 TEST_F(WordingOfSpeech, commitments_name_debtor_creditor_deadline_and_condition) {
-    Undertaking commitment = undertaking(Undertaking::Kind::commitment, relief(time(TimeRelation::by, point("2031-06"))));
+    Undertaking commitment =
+        undertaking(Undertaking::Kind::commitment, relief(time(TimeRelation::by, point("2031-06"))));
     commitment.condition = say(Fluent{armed, {ref(norland)}, {}, true});
-    EXPECT_EQ(words(say(commitment)),
-              "the United States committed to Norland that the United States would give relief to Norland by the end of "
-              "June 2031, provided that Norland is not armed with missiles");
+    EXPECT_EQ(
+        words(say(commitment)),
+        "the United States committed to Norland that the United States would give relief to Norland by the end of "
+        "June 2031, provided that Norland is not armed with missiles");
     commitment.condition = {};
     commitment.joint = {ref(sudria)};
     commitment.addressee = somebody();
     commitment.content = say(Deed{change_posture, {ref(sudria)}, {}, false, true});
-    EXPECT_EQ(words(say(commitment)),
-              "the United States and Sudria together committed to somebody that Sudria would work toward changing posture");
+    EXPECT_EQ(
+        words(say(commitment)),
+        "the United States and Sudria together committed to somebody that Sudria would work toward changing posture");
     EXPECT_EQ(words(no(say(undertaking(Undertaking::Kind::commitment, relief())))),
               "the United States did not commit to Norland that the United States would give relief to Norland");
 }
@@ -98,7 +104,8 @@ TEST_F(WordingOfSpeech, undertakings_without_a_told_content) {
     EXPECT_EQ(words(say(undertaking(Kind::threat, {}))), "the United States threatened Norland with something");
     EXPECT_EQ(words(say(undertaking(Kind::offer, {}))), "the United States offered something to Norland");
     EXPECT_EQ(words(say(undertaking(Kind::commitment, {}))), "the United States made a commitment to Norland");
-    EXPECT_EQ(words(no(say(undertaking(Kind::commitment, {})))), "the United States did not make any commitment to Norland");
+    EXPECT_EQ(words(no(say(undertaking(Kind::commitment, {})))),
+              "the United States did not make any commitment to Norland");
 }
 
 TEST_F(WordingOfSpeech, contents_other_than_actions_take_the_mood_too) {
@@ -136,7 +143,7 @@ TEST_F(WordingOfSpeech, every_state_of_a_commitment_has_its_words) {
     EXPECT_EQ(words(say(CommitmentState{0, Kind::violated, on("2031"), false})), pact + "was broken in 2031");
 }
 
-struct WordingOfSentences : Speech {
+struct WordingOfSentences : WordingOfSpeech {
     [[nodiscard]] Sentence sentence() const {
         Sentence result;
         result.statement = say(Deed{change_posture, {ref(sudria)}, {}, true});

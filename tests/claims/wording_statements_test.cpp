@@ -34,15 +34,17 @@ TEST_F(WordingOfConnectives, a_comma_parts_the_looser_joint) {
 }
 
 TEST_F(WordingOfConnectives, deeper_compounds_get_brackets) {
-    EXPECT_EQ(words(all({some({all({tests(), collapsed()}), held()}), walks(sudria)})),
-              "(Norland tested a missile and the Harbour talks collapsed, or the Hanoi summit was held), and Sudria walked "
-              "away from the Harbour talks");
+    EXPECT_EQ(
+        words(all({some({all({tests(), collapsed()}), held()}), walks(sudria)})),
+        "(Norland tested a missile and the Harbour talks collapsed, or the Hanoi summit was held), and Sudria walked "
+        "away from the Harbour talks");
     EXPECT_EQ(words(Statement{Conditional{Statement{Conditional{tests(), collapsed()}, {}}, held()}, {}}),
               "if (if Norland tested a missile, then the Harbour talks collapsed), then the Hanoi summit was held");
 }
 
 TEST_F(WordingOfConnectives, the_same_said_of_several_is_said_once) {
-    EXPECT_EQ(words(all({walks(norland), walks(sudria)})), "both Norland and Sudria walked away from the Harbour talks");
+    EXPECT_EQ(words(all({walks(norland), walks(sudria)})),
+              "both Norland and Sudria walked away from the Harbour talks");
     EXPECT_EQ(words(all({walks(norland), walks(sudria), walks(states)})),
               "each of Norland, Sudria and the United States walked away from the Harbour talks");
     EXPECT_EQ(words(all({no(walks(norland)), no(walks(sudria))})),
@@ -54,9 +56,10 @@ TEST_F(WordingOfConnectives, the_same_said_of_several_is_said_once) {
 TEST_F(WordingOfConnectives, what_differs_in_more_than_the_subject_is_not_drawn_together) {
     EXPECT_EQ(words(all({walks(norland), no(walks(sudria))})),
               "Norland walked away from the Harbour talks and Sudria did not walk away from the Harbour talks");
-    EXPECT_EQ(words(all({say(Deed{test_missile, {ref(norland)}, on("2018"), true}),
-                         say(Deed{test_missile, {ref(sudria)}, on("2018"), true})})),
-              "Norland did not test a missile at any time in 2018 and Sudria did not test a missile at any time in 2018");
+    EXPECT_EQ(
+        words(all({say(Deed{test_missile, {ref(norland)}, on("2018"), true}),
+                   say(Deed{test_missile, {ref(sudria)}, on("2018"), true})})),
+        "Norland did not test a missile at any time in 2018 and Sudria did not test a missile at any time in 2018");
 }
 
 TEST_F(WordingOfConnectives, denials_of_compounds_keep_their_scope) {

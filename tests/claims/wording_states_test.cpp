@@ -29,7 +29,8 @@ TEST_F(WordingOfStates, without_a_time_a_state_is_told_in_the_present) {
 TEST_F(WordingOfStates, with_a_time_a_state_is_told_in_the_past) {
     EXPECT_EQ(words(is_armed(on("2018"))), "Norland was armed with missiles in 2018");
     EXPECT_EQ(words(is_armed(on("2018"), true)), "Norland was not armed with missiles at any time in 2018");
-    EXPECT_EQ(words(is_armed(time(Relation::throughout, point("2018")))), "Norland was armed with missiles throughout 2018");
+    EXPECT_EQ(words(is_armed(time(Relation::throughout, point("2018")))),
+              "Norland was armed with missiles throughout 2018");
     EXPECT_EQ(words(is_armed(time(Relation::throughout, point("2018")), true)),
               "Norland was not armed with missiles at any time in 2018");
 }
@@ -52,7 +53,8 @@ TEST_F(WordingOfStates, a_window_that_reaches_the_writing_takes_the_perfect) {
 
 TEST_F(WordingOfStates, between_says_that_it_was_the_whole_time) {
     TimeSpec const between = time(Relation::between, point("2018-03"), point("2018-06"));
-    EXPECT_EQ(words(is_armed(between)), "Norland was armed with missiles the whole time between March 2018 and June 2018");
+    EXPECT_EQ(words(is_armed(between)),
+              "Norland was armed with missiles the whole time between March 2018 and June 2018");
     EXPECT_EQ(words(is_armed(between, true)),
               "Norland was not armed with missiles at any time between March 2018 and June 2018");
 }
@@ -72,8 +74,9 @@ TEST_F(WordingOfStates, actions_are_told_in_the_past_of_their_text) {
     EXPECT_EQ(words(did_test({})), "Norland tested a missile");
     EXPECT_EQ(words(did_test({}, true)), "Norland did not test a missile");
     EXPECT_EQ(words(say(Deed{give_relief, {ref(sudria), ref(norland)}, {}, false})), "Sudria gave relief to Norland");
-    EXPECT_EQ(words(say(Deed{give_relief, {ref(sudria), ref(norland)}, time(Relation::before, point("2031-03-04")), true})),
-              "Sudria did not give relief to Norland at any time before 4 March 2031");
+    EXPECT_EQ(
+        words(say(Deed{give_relief, {ref(sudria), ref(norland)}, time(Relation::before, point("2031-03-04")), true})),
+        "Sudria did not give relief to Norland at any time before 4 March 2031");
     EXPECT_EQ(words(say(Deed{change_posture, {ref(sudria)}, {}, false})), "Sudria changed posture");
 }
 

@@ -42,10 +42,12 @@ TEST_F(WordingOfTimes, windows_around_one_point) {
 }
 
 TEST_F(WordingOfTimes, windows_between_two_points) {
-    EXPECT_EQ(words(time(Relation::between, point(summit), point(talks))), "between the Hanoi summit and the Harbour talks");
+    EXPECT_EQ(words(time(Relation::between, point(summit), point(talks))),
+              "between the Hanoi summit and the Harbour talks");
     EXPECT_EQ(words(inclusive(time(Relation::between, point("2018"), point("2019")))),
               "between 2018 and 2019 (both included)");
-    EXPECT_EQ(words(time(Relation::from_to, point("2019-02-27"), point("2019-03-02"))), "from 27 February to 2 March 2019");
+    EXPECT_EQ(words(time(Relation::from_to, point("2019-02-27"), point("2019-03-02"))),
+              "from 27 February to 2 March 2019");
     EXPECT_EQ(words(time(Relation::from_to, point("2018-12-30"), point("2019-01-02"))),
               "from 30 December 2018 to 2 January 2019");
     EXPECT_EQ(words(time(Relation::from_to, point("2018"), point(talks))), "from 2018 to the Harbour talks");
