@@ -16,7 +16,8 @@ namespace gainsay::claims {
 
 /// What a written date admits. A day outside `certain` contradicts the text under every reading; a day
 /// outside `stated` contradicts it only at the width of the row `width`. `stated` lies inside `certain`;
-/// without a row the two are equal. `doubtful` is the mark `?` or `%`: the date itself may be wrong.
+/// without a row and without doubt the two are equal. `doubtful` is the mark `?` or `%`: the date itself may
+/// be wrong, so `certain` is unbounded.
 struct DateAlternative {
     DayRange certain;
     DayRange stated;
@@ -54,6 +55,9 @@ struct EdtfDate {
     int level = 0;  // 0, 1 or 2: the lowest level whose forms cover the text
     std::variant<DateReading, EdtfInterval, EdtfOneOf, EdtfAllOf> value;
     bool has_clock_time = false;  // a time of day was given; it is compared by the day
+    /// The earliest and latest day as the standard reads the text: no mark widens it, a season is the north's.
+    /// For people and for comparison with other programs; to reason with, use the readings.
+    DayRange written = {};
 };
 
 /// Why a text is no date of the profile.
@@ -63,7 +67,7 @@ struct EdtfError {
         no_such_date,      // 2019-02-29, 2019-13
         reversed_interval, // 2019-05/2019-03
         old_draft,         // unknown, open, u, x, y, e, ?~
-        not_supported,     // exponents, significant digits
+        not_supported,     // exponents, significant digits, years of more than seven digits
     };
     Kind kind = Kind::not_a_date;
     std::size_t offset = 0;   // byte offset in the text, where it goes wrong
@@ -72,10 +76,15 @@ struct EdtfError {
     std::string help;         // what to write instead; may be empty
 };
 
+/// A date with X in it has at most this many alternatives; beyond, it is read as everything from the first to
+/// the last, which is weaker. A set in braces holds at most this many dates, else not_supported.
+inline constexpr std::size_t most_alternatives = 400;
+
 /// Reads one date. Pure; no limits but the length of the text (at most 1,024 bytes, else not_a_date).
 std::variant<EdtfDate, EdtfError> read_edtf(std::string_view text);
 
-/// The earliest and latest day of everything the date may denote, at its stated width.
+/// The earliest and latest day of everything the date may denote, at its stated width: what `~` widens is
+/// widened. See EdtfDate::written for the bounds without the table of widths.
 DayRange bounds(EdtfDate const& date);
 
 /// Words that narrow a date to a part of it.
