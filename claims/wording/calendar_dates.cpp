@@ -93,19 +93,20 @@ std::optional<TimeWords> plain_date(std::string_view text) {
     auto const year = year_words(year_text);
     if (!year || parts.size() > 3) { return std::nullopt; }
     if (parts.size() == 1) { return wide(*year); }
-    auto const part = part_of_year(*year, parts[1]);
+    auto part = part_of_year(*year, parts[1]);
     if (!part || parts.size() == 2) { return part; }
     if (parts[2] == "XX") { return some_day_in(part->noun); }
     if (!all_digits(parts[2]) || !all_digits(parts[1]) || !all_digits(parts[0])) { return std::nullopt; }
+    int const month = static_cast<int>(number(parts[1]));
+    if (month > 12) { return std::nullopt; }
     std::int64_t const sign = before_christ ? -1 : 1;
-    return single_day(day_from_civil(
-        CivilDate{sign * number(parts[0]), static_cast<int>(number(parts[1])), static_cast<int>(number(parts[2]))}));
+    return single_day(day_from_civil(CivilDate{sign * number(parts[0]), month, static_cast<int>(number(parts[2]))}));
 }
 
 /// "15:30 UTC" of "15:30:00Z".
 std::string clock_words(std::string_view text) {
     std::size_t const zone = std::min(text.find_first_of("Z+-"), text.size());
-    std::string const hour{text.substr(0, std::min<std::size_t>(zone, 5))};
+    std::string hour{text.substr(0, std::min<std::size_t>(zone, 5))};
     if (zone == text.size()) { return hour; }
     return text[zone] == 'Z' ? hour + " UTC" : hour + " (UTC" + std::string{text.substr(zone)} + ")";
 }

@@ -45,6 +45,10 @@ std::string addressed(Model const& model, Undertaking const& clause) {
     return " to " + name;
 }
 
+void append(VerbForms& verb, std::string const& rest) {
+    for (std::string* form : {&verb.base, &verb.past, &verb.participle}) { *form += rest; }
+}
+
 /// Verb and object of an undertaking whose content is not told.
 VerbForms untold_verb(Undertaking::Kind kind, std::string const& addressee, std::string const& object) {
     switch (kind) {
@@ -59,12 +63,8 @@ VerbForms untold_verb(Undertaking::Kind kind, std::string const& addressee, std:
         default: break;
     }
     VerbForms verb = undertaking_verb(kind);
-    for (std::string* form : {&verb.base, &verb.past, &verb.participle}) { *form += " " + object + addressee; }
+    append(verb, " " + object + addressee);
     return verb;
-}
-
-void append(VerbForms& verb, std::string const& rest) {
-    for (std::string* form : {&verb.base, &verb.past, &verb.participle}) { *form += rest; }
 }
 
 }  // namespace

@@ -37,7 +37,7 @@ std::string pair(Model const& model, Definition const& definition) {
     return named(definition.subject) + " and " + named(definition.object);
 }
 
-std::string with_reason(std::string words, std::string reason) {
+std::string with_reason(std::string const& words, std::string reason) {
     while (!reason.empty() && (reason.back() == '.' || reason.back() == ' ')) { reason.pop_back(); }
     return reason.empty() ? words : words + ", because " + reason;
 }
