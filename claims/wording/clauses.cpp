@@ -37,14 +37,17 @@ bool negates_inside(Clause const& clause) {
                       clause);
 }
 
-Reference const* topic_of(Clause const& clause) {
+Reference const* topic_of(Model const& model, Clause const& clause) {
     return std::visit(Overloaded{
                           [](EventCount const&) -> Reference const* { return nullptr; },
                           [](Closure const&) -> Reference const* { return nullptr; },
                           [](CommitmentState const&) -> Reference const* { return nullptr; },
                           [](WalkOut const& form) -> Reference const* { return &form.actor; },
                           [](Meeting const& form) -> Reference const* { return &form.actor; },
-                          [](Fluent const& form) -> Reference const* { return first_of(form.arguments); },
+                          [&](Fluent const& form) -> Reference const* {
+                              bool const is_attribute = model.entity(form.predicate).sort == Sort::attribute;
+                              return is_attribute ? nullptr : first_of(form.arguments);
+                          },
                           [](Deed const& form) -> Reference const* { return first_of(form.arguments); },
                           [](SpeechAct const& form) -> Reference const* { return &form.speaker; },
                           [](Undertaking const& form) -> Reference const* { return &form.actor; },

@@ -148,8 +148,10 @@ std::string words(Model const& model, EventCount const& clause, Manner const& ma
 
 std::string words(Model const& model, EventRank const& clause, Manner const& manner) {
     Subject const subject = own_or_given(model, clause.event, manner);
-    std::string const rank = rank_word(clause.kind) + class_name(model, clause.events.event_class) +
-                             parties(model, clause.events) + time_phrase(model, clause.events.time);
+    std::string const name = class_name(model, clause.events.event_class);
+    std::string const round = number_of(name) == Number::plural ? "round of " : "";
+    std::string const rank =
+        rank_word(clause.kind) + round + name + parties(model, clause.events) + time_phrase(model, clause.events.time);
     return subject.text + " " + be_predicate(rank, subject.number, manner.mood, manner.polarity);
 }
 

@@ -87,8 +87,9 @@ std::string any_time_phrase(Model const& model, std::optional<TimeSpec> const& t
 std::string clause_words(Model const& model, Clause const& clause, Manner const& manner);
 /// Whether "not" goes into the clause itself ("did not meet") and means there what it means before the whole.
 bool negates_inside(Clause const& clause);
-/// The reference that a clause is about and that may be replaced in Manner; null where there is none.
-Reference const* topic_of(Clause const& clause);
+/// The reference that a clause is about and that may be replaced in Manner; null where there is none, as in "the leader
+/// of Norland is …". It stays the clause's.
+Reference const* topic_of(Model const& model, Clause const& clause);
 std::string statement_words(Model const& model, Statement const& statement, Mood mood);
 /// What follows "that" (or "whether"): each part of a compound gets the word again, so that it is seen how far it goes.
 std::string content_words(Model const& model, Statement const& statement, Mood mood, std::string const& conjunction);

@@ -26,10 +26,7 @@ bool is_denied(Clause const& clause) {
 
 /// Whether another subject can be put in the place of the clause's own.
 bool takes_subject(Model const& model, Clause const& clause) {
-    if (auto const* fluent = std::get_if<Fluent>(&clause)) {
-        return model.entity(fluent->predicate).sort != Sort::attribute && !fluent->arguments.empty();
-    }
-    Reference const* const topic = topic_of(clause);
+    Reference const* const topic = topic_of(model, clause);
     return topic != nullptr && topic->kind != Reference::Kind::someone && !holds_content(clause);
 }
 
@@ -53,7 +50,7 @@ bool is_implied(Model const& model, Statement const& statement, Closure const& c
     auto const* pattern = closure.pattern ? std::get_if<Clause>(&closure.pattern->form) : nullptr;
     if (clause == nullptr || pattern == nullptr || !takes_subject(model, *clause)) { return false; }
     bool const is_exception =
-        std::find(closure.except.begin(), closure.except.end(), *topic_of(*clause)) != closure.except.end();
+        std::find(closure.except.begin(), closure.except.end(), *topic_of(model, *clause)) != closure.except.end();
     return is_exception && !holds_content(*pattern) &&
            said_of_subject(model, *clause) == said_of_subject(model, *pattern);
 }
@@ -71,7 +68,7 @@ std::optional<std::string> shared_words(Model const& model, Conjunction const& b
         if (!literal || literal->polarity != first->polarity || said_of_subject(model, *literal->clause) != said) {
             return std::nullopt;
         }
-        std::string const name = in_words(model, *topic_of(*literal->clause));
+        std::string const name = in_words(model, *topic_of(model, *literal->clause));
         if (std::find(names.begin(), names.end(), name) != names.end()) { return std::nullopt; }
         names.push_back(name);
     }

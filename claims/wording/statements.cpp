@@ -10,10 +10,17 @@ using Operands = std::vector<Statement const*>;
 
 Clause const* clause_of(Statement const& statement) { return std::get_if<Clause>(&statement.form); }
 
+/// The clause of a statement that is one, plain or with "not" inside it; null for any other.
+Clause const* literal_of(Statement const& statement) {
+    auto const* negation = std::get_if<Negation>(&statement.form);
+    if (negation == nullptr) { return clause_of(statement); }
+    auto const* clause = clause_of(*negation->operand);
+    return clause != nullptr && negates_inside(*clause) ? clause : nullptr;
+}
+
 /// Whether the words hold no other statement, so that nothing that follows can be taken to belong to one.
 bool is_simple(Statement const& statement) {
-    if (auto const* negation = std::get_if<Negation>(&statement.form)) { return is_simple(*negation->operand); }
-    auto const* clause = clause_of(statement);
+    auto const* clause = literal_of(statement);
     return clause != nullptr && !std::holds_alternative<SpeechAct>(*clause) &&
            !std::holds_alternative<Undertaking>(*clause);
 }
@@ -31,28 +38,32 @@ bool are_simple(Operands const& operands) {
     return true;
 }
 
-/// Whether a part may stand among others when a comma parts them.
-bool needs_brackets(Statement const& statement) {
-    if (is_simple(statement) || clause_of(statement) != nullptr) { return false; }
+/// Whether a part cannot stand among others even when a comma parts them.
+bool needs_brackets(Statement const& statement, std::string const& joint) {
+    if (literal_of(statement) != nullptr) { return false; }
     if (auto const* both = std::get_if<Conjunction>(&statement.form)) {
         return !are_simple(operands_of(both->operands));
     }
-    if (auto const* any = std::get_if<Disjunction>(&statement.form)) { return !are_simple(operands_of(any->operands)); }
+    if (auto const* any = std::get_if<Disjunction>(&statement.form)) {
+        return joint != "and" || !are_simple(operands_of(any->operands));
+    }
     return true;
 }
 
-std::string part(Model const& model, Statement const& statement, Mood mood) {
-    std::string const words = statement_words(model, statement, mood);
-    return needs_brackets(statement) ? "(" + words + ")" : words;
+std::string part(Model const& model, Statement const& statement, Mood mood, std::string const& joint) {
+    std::string words = statement_words(model, statement, mood);
+    return needs_brackets(statement, joint) ? "(" + words + ")" : words;
 }
 
 std::string joined(Model const& model, Operands const& operands, Mood mood, std::string const& joint,
                    std::string const& before) {
+    if (operands.size() == 1) { return before + statement_words(model, *operands.front(), mood); }
     std::string const separator = are_simple(operands) ? " " + joint + " " : ", " + joint + " ";
     std::string result;
     for (Statement const* operand : operands) {
         if (!result.empty()) { result += separator; }
-        result += before + part(model, *operand, mood);
+        result += before;
+        result += part(model, *operand, mood, joint);
     }
     return result;
 }
@@ -68,7 +79,7 @@ std::string not_true(Mood mood) {
 
 std::string negation(Model const& model, Statement const& operand, Mood mood) {
     if (auto const* clause = clause_of(operand); clause != nullptr && negates_inside(*clause)) {
-        Reference const* const topic = topic_of(*clause);
+        Reference const* const topic = topic_of(model, *clause);
         if (topic != nullptr && topic->kind == Reference::Kind::someone) {
             return clause_words(model, *clause, Manner{mood, Polarity::positive, Subject{"nobody", Number::singular}});
         }
@@ -82,7 +93,7 @@ std::string negation(Model const& model, Statement const& operand, Mood mood) {
             "it " + be_predicate("true", Number::singular, mood, Polarity::positive, Aspect::present);
         return start + " neither " + joined(model, operands_of(any->operands), Mood::past, "nor", "that ");
     }
-    return not_true(mood) + " that " + statement_words(model, operand, Mood::past);
+    return not_true(mood) + " " + content_words(model, operand, Mood::past, "that");
 }
 
 /// A condition is told as a fact, whatever the mood of what depends on it.
@@ -113,7 +124,7 @@ std::string statement_words(Model const& model, Statement const& statement, Mood
     }
     if (auto const* form = std::get_if<Conditional>(&statement.form)) { return conditional(model, *form, mood); }
     auto const& form = std::get<Equivalence>(statement.form);
-    return part(model, *form.left, mood) + " if, and only if, " + part(model, *form.right, Mood::past);
+    return part(model, *form.left, mood, "iff") + " if, and only if, " + part(model, *form.right, Mood::past, "iff");
 }
 
 std::string content_words(Model const& model, Statement const& statement, Mood mood,
@@ -126,7 +137,10 @@ std::string content_words(Model const& model, Statement const& statement, Mood m
     if (auto const* any = std::get_if<Disjunction>(&statement.form)) {
         return joined(model, operands_of(any->operands), mood, "or", before);
     }
-    return before + statement_words(model, statement, mood);
+    // What comes after "if, and only if," would seem to belong to the whole.
+    bool const is_equivalence = std::holds_alternative<Equivalence>(statement.form);
+    std::string const words = statement_words(model, statement, mood);
+    return before + (is_equivalence ? "(" + words + ")" : words);
 }
 
 std::string in_words(Model const& model, Statement const& statement) {

@@ -137,10 +137,13 @@ TEST(WordingOfEvents, ranks_an_event_among_its_kind) {
     EventSet const since{
         {{w.open_to_press}, w.weapons_test}, ref(w.norland), {}, time(Relation::since, point(w.summit))};
     EventSet const ever{{{}, w.meeting}, {}, {}, {}};
+    EventSet const rounds{{{}, w.working_talks}, {}, {}, on("2031")};
     expect_words(w,
                  {
                      {"the May launch was the first public weapons test by Norland since the Hanoi summit",
                       say(EventRank{ref(w.launch), Kind::first, since})},
+                     {"the Harbour talks were the second round of working-level talks in 2031",
+                      say(EventRank{ref(w.talks), Kind::second, rounds})},
                      {"the Hanoi summit was the second meeting", say(EventRank{ref(w.summit), Kind::second, ever})},
                      {"the Hanoi summit was the third meeting", say(EventRank{ref(w.summit), Kind::third, ever})},
                      {"the Harbour talks were the last meeting", say(EventRank{ref(w.talks), Kind::last, ever})},

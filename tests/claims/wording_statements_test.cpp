@@ -72,6 +72,23 @@ TEST_F(WordingOfConnectives, denials_of_compounds_keep_their_scope) {
     EXPECT_EQ(words(no(no(tests()))), "it is not true that Norland did not test a missile");
 }
 
+TEST_F(WordingOfConnectives, alternatives_within_alternatives_and_denials_of_wholes_get_brackets) {
+    Statement const either{EitherOr{some({tests(), collapsed()}), held()}, {}};
+    EXPECT_EQ(
+        words(either),
+        "either (Norland tested a missile or the Harbour talks collapsed), or the Hanoi summit was held, but not both");
+    Statement const iff{Equivalence{tests(), collapsed()}, {}};
+    EXPECT_EQ(words(no(iff)),
+              "it is not true that (Norland tested a missile if, and only if, the Harbour talks collapsed)");
+    EXPECT_EQ(words(all({no(no(tests())), held()})),
+              "(it is not true that Norland did not test a missile), and the Hanoi summit was held");
+}
+
+TEST_F(WordingOfConnectives, a_denied_attribute_of_somebody_keeps_its_denial) {
+    EXPECT_EQ(words(no(say(Fluent{leader, {somebody(), ref(vane)}, {}, false}))),
+              "the leader of somebody is not Ida Vane");
+}
+
 TEST_F(WordingOfConnectives, variables_have_the_names_of_their_rule) {
     Rule rule;
     rule.identifier = "walk-out-leaves-no-deal";
