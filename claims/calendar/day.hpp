@@ -40,7 +40,9 @@ struct DayRange {
 
 /// "4 March 2019"; for years outside 1000..9999 "4 March, year -44".
 std::string day_in_words(Day day);
-/// "4 March 2019", "between 4 and 7 March 2019", "in March 2019", "in 2019", "on or after …", "on or before …", "at any time".
+/// "4 March 2019", "between 4 and 7 March 2019", "in March 2019", "in 2019", "on or after …", "on or before …",
+/// "at any time"; "between March and May 2019" and "between 2019 and 2021" for whole months and years; "at no time"
+/// where the latest day lies before the earliest.
 std::string range_in_words(DayRange const& range);
 
 }  // namespace gainsay::claims

@@ -12,8 +12,9 @@ namespace gainsay::claims {
 namespace {
 
 std::string_view month_name(int month) {
-    constexpr std::array<std::string_view, 12> names{"January", "February", "March",     "April",   "May",      "June",
-                                                     "July",    "August",   "September", "October", "November", "December"};
+    constexpr std::array<std::string_view, 12> names{"January",   "February", "March",    "April",
+                                                     "May",       "June",     "July",     "August",
+                                                     "September", "October",  "November", "December"};
     return names.at(static_cast<std::size_t>(month - 1));
 }
 

@@ -30,13 +30,13 @@ struct Scale {
     BareCount bare;
 };
 
-/// The duration if it can be reckoned with; the count of "several", which means nothing, is made 0.
-std::optional<Duration> countable(Duration const& duration) {
+/// The duration with a count that can be reckoned with; "at least 0" admits everything.
+Duration countable(Duration const& duration) {
     if (duration.precision == Precision::several) {
         return Duration{0, duration.unit, duration.precision};
     }
     if (duration.count < 0 || duration.count > largest_count) {
-        return std::nullopt;
+        return Duration{0, duration.unit, Precision::at_least};
     }
     return duration;
 }
@@ -209,35 +209,32 @@ std::string_view unit_word(Unit unit) {
 }  // namespace
 
 std::optional<DurationReading> elapsed_minutes(Duration const& duration) {
-    std::optional<Duration> const counted = countable(duration);
-    std::optional<Scale> const scale = counted ? scale_of_minutes(*counted) : std::nullopt;
+    Duration const counted = countable(duration);
+    std::optional<Scale> const scale = scale_of_minutes(counted);
     if (!scale) {
         return std::nullopt;
     }
-    return read_count(*counted, *scale);
+    return read_count(counted, *scale);
 }
 
 std::optional<DurationReading> days_touched(Duration const& duration) {
-    std::optional<Duration> const counted = countable(duration);
-    if (counted && counted->unit == Unit::weeks) {
-        return weeks_touched(*counted);
+    Duration const counted = countable(duration);
+    if (counted.unit == Unit::weeks) {
+        return weeks_touched(counted);
     }
-    if (counted && counted->unit == Unit::days) {
-        return read_count(*counted, Scale{1, 1, BareCount{Limits{counted->count, counted->count}, std::nullopt}});
+    if (counted.unit == Unit::days) {
+        return read_count(counted, Scale{1, 1, BareCount{Limits{counted.count, counted.count}, std::nullopt}});
     }
     return std::nullopt;
 }
 
 std::optional<DurationReading> day_offset(Duration const& duration) {
-    std::optional<Duration> const counted = countable(duration);
-    if (!counted) {
-        return std::nullopt;
-    }
-    switch (counted->unit) {
+    Duration const counted = countable(duration);
+    switch (counted.unit) {
         case Unit::days:
-            return read_count(*counted, Scale{1, 0, bare_day_difference(counted->count)});
+            return read_count(counted, Scale{1, 0, bare_day_difference(counted.count)});
         case Unit::weeks:
-            return read_count(*counted, Scale{days_of_week, 0, bare_week_difference(counted->count)});
+            return read_count(counted, Scale{days_of_week, 0, bare_week_difference(counted.count)});
         case Unit::minutes:
         case Unit::hours:
             break;
@@ -245,7 +242,7 @@ std::optional<DurationReading> day_offset(Duration const& duration) {
         case Unit::years:
             return std::nullopt;
     }
-    std::optional<DurationReading> reading = elapsed_minutes(*counted);
+    std::optional<DurationReading> reading = elapsed_minutes(counted);
     if (reading) {
         reading->certain = days_between(reading->certain);
         reading->stated = days_between(reading->stated);

@@ -13,8 +13,8 @@ namespace gainsay::claims {
 enum class Unit : std::uint8_t { minutes, hours, days, weeks, months, years };
 enum class Precision : std::uint8_t { bare, exactly, about, just, more_than, less_than, at_least, at_most, several };
 
-/// The largest count that is reckoned with. Every function below that reckons gives nullopt for a larger or
-/// negative count, so the reader of the text refuses such a number before it comes here.
+/// The largest count that is reckoned with. The reader of the text refuses a larger one; should one come here all
+/// the same, or a negative one, it admits everything, because what is weaker raises no false alarm.
 inline constexpr std::int64_t largest_count = 1'000'000;
 
 /// A duration as written; `count` is unused for `several`.

@@ -92,11 +92,11 @@ std::optional<OffsetDays> months_from(Day anchor, Duration const& duration, int 
     if (duration.unit != Unit::months && duration.unit != Unit::years) {
         return std::nullopt;
     }
+    MonthCounter const counter(anchor, direction);
     bool const is_counted = duration.precision != Precision::several;
     if (is_counted && (duration.count < 0 || duration.count > largest_count)) {
-        return std::nullopt;
+        return exact_days(counter.range(anchor, std::nullopt));
     }
-    MonthCounter const counter(anchor, direction);
     std::int64_t const size = duration.unit == Unit::years ? months_of_year : 1;
     std::int64_t const months = is_counted ? duration.count * size : 0;
     Day const that_day = counter.at(MonthCount{months, 0});

@@ -118,18 +118,19 @@ std::optional<EdtfError> find_small_letter(std::string_view text) {
     if (capital == text) {
         return std::nullopt;
     }
-    auto const first = std::mismatch(text.begin(), text.end(), capital.begin());
-    auto const at = static_cast<std::size_t>(first.first - text.begin());
+    auto const [small, large] = std::mismatch(text.begin(), text.end(), capital.begin());
+    auto const at = static_cast<std::size_t>(small - text.begin());
+    std::string const message = fmt::format("{} is a capital letter", *large);
     EdtfResult<EdtfDate> const result = read_edtf_text(capital);
-    if (auto const* error = std::get_if<EdtfError>(&result)) {
-        if (error->kind == Kind::not_supported) {
-            return *error;
-        }
-        return repaired(capital).empty() ? std::nullopt
-                                         : std::optional(old_draft(at, 1, fmt::format("{} is a capital letter", *first.second),
-                                                                   help_by(capital, "")));
+    auto const* error = std::get_if<EdtfError>(&result);
+    if (error != nullptr && error->kind == Kind::not_supported) {
+        return *error;
     }
-    return old_draft(at, 1, fmt::format("{} is a capital letter", *first.second), fmt::format("write {}", capital));
+    std::string help = help_by(capital, "");
+    if (help.empty()) {
+        return std::nullopt;
+    }
+    return old_draft(at, 1, message, std::move(help));
 }
 
 std::optional<EdtfError> find_old_spelling(std::string_view text) {
@@ -139,6 +140,24 @@ std::optional<EdtfError> find_old_spelling(std::string_view text) {
         }
     }
     return std::nullopt;
+}
+
+std::string in_order(std::string_view text) {
+    std::string const ordered = ends_in_order(text);
+    return is_date(ordered) ? ordered : std::string();
+}
+
+std::string_view general_help(std::string_view text) {
+    if (text.find_first_of("[]") != std::string_view::npos) {
+        return "one of several dates is written as [2019-05,2019-07] or [2019-05..2019-07]";
+    }
+    if (text.find_first_of("{}") != std::string_view::npos) {
+        return "each of several dates is written as {2019-05,2019-07} or {2019-05..2019-07}";
+    }
+    if (std::count(text.begin(), text.end(), '/') == 1) {
+        return "an interval is written as 2019-05/2019-07, 2019-05/.. or ../2019-07";
+    }
+    return "a date is written as 2019, 2019-05 or 2019-05-04";
 }
 
 }  // namespace
@@ -153,11 +172,11 @@ EdtfError with_advice(EdtfError error, std::string_view text) {
     if (!error.help.empty() || error.kind == Kind::old_draft) {
         return error;
     }
-    std::string const better = repaired(text);
+    std::string const better = error.kind == Kind::reversed_interval ? in_order(text) : repaired(text);
     if (!better.empty()) {
         error.help = fmt::format("write {}", better);
     } else if (error.kind == Kind::not_a_date) {
-        error.help = "a date is written as 2019, 2019-05 or 2019-05-04";
+        error.help = general_help(text);
     }
     return error;
 }

@@ -108,8 +108,9 @@ std::string year_words(std::int64_t year) {
 }
 
 std::string day_message(std::int64_t year, int month, int day) {
-    constexpr std::array<std::string_view, 12> names{"January", "February", "March",     "April",   "May",      "June",
-                                                     "July",    "August",   "September", "October", "November", "December"};
+    constexpr std::array<std::string_view, 12> names{"January",   "February", "March",    "April",
+                                                     "May",       "June",     "July",     "August",
+                                                     "September", "October",  "November", "December"};
     if (day == 0) {
         return "the days of a month are counted from 01";
     }

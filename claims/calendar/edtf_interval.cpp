@@ -72,6 +72,10 @@ EdtfResult<EdtfDate> read_interval(std::string_view text) {
     date.level = std::max(begin.level, end.level);
     date.value = EdtfInterval{begin.end, end.end};
     date.written = DayRange{begin.written.earliest, end.written.latest};
+    if (date.written.earliest && date.written.latest && *date.written.earliest > *date.written.latest) {
+        // Only the south's seasons are in this order ("2019-24/2019-10").
+        date.written = DayRange{begin.widest.earliest, end.widest.latest};
+    }
     return date;
 }
 

@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
+#include <iterator>
 
 namespace gainsay::claims {
 namespace {
@@ -28,8 +28,9 @@ std::string replaced(std::string_view text, std::string_view what, std::string_v
 
 std::string without_blanks(std::string_view text) {
     std::string result;
+    constexpr std::string_view blanks = " \t\r\n\v\f";
     std::copy_if(text.begin(), text.end(), std::back_inserter(result),
-                 [](char character) { return std::string_view(" \t\r\n\v\f").find(character) == std::string_view::npos; });
+                 [blanks](char character) { return blanks.find(character) == std::string_view::npos; });
     return result;
 }
 
@@ -107,6 +108,9 @@ std::string short_year_without_y(std::string_view text) {
     }
     bool const is_negative = text.substr(1).starts_with('-');
     std::string_view digits = text.substr(is_negative ? 2 : 1);
+    if (!all_digits(digits)) {
+        return std::string(text);
+    }
     while (digits.size() > 4 && digits.front() == '0') {
         digits.remove_prefix(1);
     }
@@ -199,26 +203,20 @@ std::string marks_once(std::string_view text) {
     return replaced(replaced(replaced(text, "??", "?"), "~~", "~"), "%%", "%");
 }
 
-std::string ends_in_order(std::string_view text) {
-    std::size_t const slash = text.find('/');
-    if (slash == std::string_view::npos) {
-        return std::string(text);
-    }
-    return fmt::format("{}/{}", text.substr(slash + 1), text.substr(0, slash));
-}
-
 }  // namespace
 
 std::string capital_x(std::string_view text) {
     std::string result(text);
-    std::replace_if(result.begin(), result.end(), [](char character) { return character == 'u' || character == 'x'; }, 'X');
+    std::replace(result.begin(), result.end(), 'u', 'X');
+    std::replace(result.begin(), result.end(), 'x', 'X');
     return result;
 }
 
 std::string capital_y_and_e(std::string_view text) {
     std::string result(text);
     for (std::size_t index = 0; index < result.size(); ++index) {
-        bool const before_number = index + 1 < result.size() && (is_digit(result[index + 1]) || result[index + 1] == '-');
+        char const next = index + 1 < result.size() ? result[index + 1] : ' ';
+        bool const before_number = is_digit(next) || next == '-';
         bool const after_digit = index > 0 && is_digit(result[index - 1]);
         if (result[index] == 'y' && before_number && !after_digit) {
             result[index] = 'Y';
@@ -244,13 +242,21 @@ std::string ends_without_words(std::string_view text) {
     return fmt::format("{}/{}", end(text.substr(0, slash)), end(text.substr(slash + 1)));
 }
 
+std::string ends_in_order(std::string_view text) {
+    std::size_t const slash = text.find('/');
+    if (slash == std::string_view::npos) {
+        return std::string(text);
+    }
+    return fmt::format("{}/{}", text.substr(slash + 1), text.substr(0, slash));
+}
+
 std::vector<Repair> const& date_repairs() {
     static std::vector<Repair> const repairs{
         without_blanks,       slash_for_dash,         plain_hyphens,        capital_letters,  capital_x,
         capital_y_and_e,      single_mark,            marks_once,           ends_without_words, hyphens_for_separators,
         two_digits,           hyphens_between_digits, decade_with_x,        y_before_long_year, short_year_without_y,
         x_for_insignificant,  exponent_written_out,   without_fraction,     with_seconds,     colon_in_offset,
-        midnight_of_next_day, commas_in_set,          year_zero_without_sign, slash_for_dots, ends_in_order};
+        midnight_of_next_day, commas_in_set,          year_zero_without_sign, slash_for_dots};
     return repairs;
 }
 

@@ -21,5 +21,7 @@ std::string capital_y_and_e(std::string_view text);
 std::string single_mark(std::string_view text);
 /// The end "unknown" of an interval becomes empty, "open" becomes "..".
 std::string ends_without_words(std::string_view text);
+/// The two ends of an interval exchanged.
+std::string ends_in_order(std::string_view text);
 
 }  // namespace gainsay::claims

@@ -145,7 +145,8 @@ private:
                         "the second date lies before the first");
         }
         return is_one_of_ || (is_plain(*first) && is_plain(*last)) ||
-               fail(Kind::not_supported, begin, length, "a range in braces whose ends are not plain years, months or days");
+               fail(Kind::not_supported, begin, length,
+                    "a range in braces whose ends are not plain years, months or days");
     }
 
     /// In brackets a range is everything from its beginning to its end; in braces it is every date of it.

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
 #include <utility>
 
 namespace gainsay::claims {
@@ -176,7 +175,8 @@ private:
         if (part.digits.size() != 2) {
             bool const is_ordinal = part.digits.size() == 3 && !date_.month && at_end();
             return fail(Kind::not_a_date, part.offset, part.digits.size(),
-                        is_ordinal ? "EDTF has no numbered days of the year" : fmt::format("a {} has two digits", name));
+                        is_ordinal ? "EDTF has no numbered days of the year"
+                                   : fmt::format("a {} has two digits", name));
         }
         return read_mark(part.after);
     }
