@@ -69,7 +69,8 @@ struct Conflict {
     std::vector<Step> derivation;
     std::optional<std::string> vanishes_if;
     std::vector<Repair> repairs;          // smallest first; empty with a reason in `repairs_note` where none were sought
-    std::vector<std::string> verified_by; // "a fresh solver", "the graph of days"
+    std::vector<std::string> verified_by; // "a fresh solver", "a derivation of our own"
+    std::optional<std::uint32_t> accepted;  // index into Model::verdicts of the `compatible` line that accepts just these claims
 };
 
 /// Something that the checker did not decide or did not look at. Goes into the report's list of what was not checked.

@@ -1,0 +1,202 @@
+#include "solver/certify.hpp"
+#include "solver/describe.hpp"
+#include "solver/encode.hpp"
+#include "solver/z3_session.hpp"
+
+#include <fmt/format.h>
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <map>
+#include <mutex>
+#include <set>
+#include <stdexcept>
+#include <thread>
+
+namespace gainsay::solver {
+
+namespace {
+
+/// Components that share one Z3 context. Fixed, so that what a context has seen before does not depend on the threads.
+constexpr std::size_t components_a_batch = 512;
+/// Repairs enumerated for each component; they end the enumeration of conflicts, too.
+constexpr std::uint32_t repair_limit = 20'000;
+
+struct Found {
+    GroupSet groups;
+    Conflict conflict;
+};
+
+struct Outcome {
+    std::vector<Found> found;
+    std::vector<NotChecked> not_checked;
+    std::uint64_t questions = 0;
+};
+
+std::vector<Member> voices_of(Problem const& problem, Component const& component) {
+    std::vector<Member> members;
+    for (auto const group : component.groups) {
+        for (auto const& member : problem.groups[group].members) {
+            if (member.kind == Member::Kind::claim || member.kind == Member::Kind::record) { members.push_back(member); }
+        }
+    }
+    std::sort(members.begin(), members.end());
+    return members;
+}
+
+/// All conflicts of a component that is not plainly possible, each found, certified and explained in contexts of its own.
+void examine(claims::Model const& model, Options const& options, Problem const& problem, Component const& component, Outcome& outcome) {
+    Z3Session session(options.resource_limit);
+    Enumeration enumeration;
+    {
+        auto const oracle = session.open(problem, component);
+        enumeration = enumerate(*oracle, component, options.conflict_limit, repair_limit);
+    }
+    auto const members = voices_of(problem, component);
+    if (enumeration.undecided) {
+        outcome.not_checked.push_back({NotChecked::Kind::undecided, "these claims were not decided within the budget", members});
+    } else if (!enumeration.complete) {
+        outcome.not_checked.push_back({NotChecked::Kind::bound_reached,
+                                       fmt::format("{} conflicts among these claims are shown; more exist", enumeration.conflicts.size()), members});
+    }
+    for (auto const& groups : enumeration.conflicts) {
+        if (groups.empty()) { throw std::logic_error("the logic of a component contradicts itself"); }
+        Z3Session fresh(options.resource_limit);
+        bool certified = false;
+        {
+            auto const oracle = fresh.open(problem, component);
+            certified = certify(*oracle, groups);
+        }
+        if (!certified) {
+            outcome.not_checked.push_back({NotChecked::Kind::undecided, "a conflict was found that a fresh solver did not confirm", members});
+            continue;
+        }
+        auto const needed = needed_constraints(problem, component, groups, fresh);
+        auto narrative = narrate(model, problem, groups, needed);
+        bool const proved = narrative.proved;
+        auto conflict = describe(model, problem, groups, std::move(narrative));
+        conflict.verified_by.emplace_back("a fresh solver");
+        if (proved) { conflict.verified_by.emplace_back("a derivation of our own"); }
+        outcome.found.push_back({groups, std::move(conflict)});
+        outcome.questions += fresh.questions();
+    }
+    outcome.questions += session.questions();
+}
+
+void check_batch(claims::Model const& model, Options const& options, Problem const& problem, std::vector<Component> const& components,
+                 std::size_t first, std::size_t last, std::vector<Outcome>& outcomes) {
+    Z3Session session(options.resource_limit);
+    for (auto i = first; i < last; ++i) {
+        Answer answer;
+        {
+            auto const oracle = session.open(problem, components[i]);
+            answer = oracle->check(components[i].groups);
+        }
+        if (answer.verdict != Verdict::possible) { examine(model, options, problem, components[i], outcomes[i]); }
+    }
+    outcomes[first].questions += session.questions();
+}
+
+std::vector<Outcome> check_components(claims::Model const& model, Options const& options, Problem const& problem, std::vector<Component> const& components) {
+    std::vector<Outcome> outcomes(components.size());
+    std::atomic<std::size_t> next{0};
+    std::exception_ptr failure;
+    std::mutex failure_mutex;
+    auto const work = [&] {
+        for (;;) {
+            auto const first = next.fetch_add(components_a_batch);
+            if (first >= components.size()) { return; }
+            try {
+                check_batch(model, options, problem, components, first, std::min(first + components_a_batch, components.size()), outcomes);
+            } catch (...) {
+                std::scoped_lock const lock(failure_mutex);
+                if (!failure) { failure = std::current_exception(); }
+                return;
+            }
+        }
+    };
+    std::vector<std::jthread> helpers;
+    auto const batches = (components.size() + components_a_batch - 1) / components_a_batch;
+    for (unsigned i = 1; i < options.threads && i < batches; ++i) { helpers.emplace_back(work); }
+    work();
+    helpers.clear();
+    if (failure) { std::rethrow_exception(failure); }
+    return outcomes;
+}
+
+/// Conflicts of different components share rules and claims of several sentences: a set that holds another is not minimal.
+void keep_minimal(std::vector<Found>& found) {
+    std::stable_sort(found.begin(), found.end(), [](Found const& left, Found const& right) { return left.groups.size() < right.groups.size(); });
+    std::vector<Found> kept;
+    for (auto& candidate : found) {
+        bool const holds_another = std::any_of(kept.begin(), kept.end(), [&](Found const& smaller) {
+            return std::includes(candidate.groups.begin(), candidate.groups.end(), smaller.groups.begin(), smaller.groups.end());
+        });
+        if (!holds_another) { kept.push_back(std::move(candidate)); }
+    }
+    found = std::move(kept);
+}
+
+bool of_interest(Problem const& problem, Conflict const& conflict) {
+    // Records and rules alone are the authors' viewpoint's business, not every speaker's.
+    if (problem.viewpoint.kind != Viewpoint::Kind::speaker) { return true; }
+    return std::any_of(conflict.positions.begin(), conflict.positions.end(), [](Position const& position) {
+        return position.holders.front().kind == Member::Kind::claim;
+    });
+}
+
+auto order_of(Conflict const& conflict) {
+    std::vector<std::vector<Member>> holders;
+    for (auto const& position : conflict.positions) { holders.push_back(position.holders); }
+    return std::tuple(conflict.severity, conflict.conflict_class, holders, conflict.rules, conflict.definitions,
+                      conflict.viewpoint.kind, conflict.viewpoint.speaker, conflict.viewpoint.attitude);
+}
+
+std::vector<Dispute> disputes_of(std::vector<Conflict> const& conflicts) {
+    std::vector<Dispute> disputes;
+    std::map<std::string, std::size_t> by_question;
+    for (std::uint32_t i = 0; i < conflicts.size(); ++i) {
+        auto const [place, fresh] = by_question.try_emplace(conflicts[i].question, disputes.size());
+        if (fresh) { disputes.push_back({conflicts[i].question, {}}); }
+        disputes[place->second].conflicts.push_back(i);
+    }
+    return disputes;
+}
+
+}  // namespace
+
+bool Analysis::undecided() const {
+    return std::any_of(not_checked.begin(), not_checked.end(), [](NotChecked const& each) { return each.kind == NotChecked::Kind::undecided; });
+}
+
+Analysis analyse(claims::Model const& model, Options const& options) {
+    Analysis analysis;
+    analysis.rules_on = rules_on(model, options);
+    analysis.records_on = options.records;
+    for (auto const& problem : encode(model, options)) {
+        auto const components = split(problem);
+        spdlog::debug("viewpoint: {} groups, {} constraints, {} components", problem.groups.size(), problem.constraints.size(), components.size());
+        auto outcomes = check_components(model, options, problem, components);
+        std::vector<Found> found;
+        analysis.not_checked.insert(analysis.not_checked.end(), problem.not_checked.begin(), problem.not_checked.end());
+        for (auto& outcome : outcomes) {
+            analysis.checks += outcome.questions;
+            std::move(outcome.found.begin(), outcome.found.end(), std::back_inserter(found));
+            analysis.not_checked.insert(analysis.not_checked.end(), outcome.not_checked.begin(), outcome.not_checked.end());
+        }
+        analysis.components += components.size();
+        keep_minimal(found);
+        for (auto& each : found) {
+            if (of_interest(problem, each.conflict)) { analysis.conflicts.push_back(std::move(each.conflict)); }
+        }
+    }
+    std::sort(analysis.conflicts.begin(), analysis.conflicts.end(),
+              [](Conflict const& left, Conflict const& right) { return order_of(left) < order_of(right); });
+    analysis.desk = hold_against_verdicts(model, analysis.conflicts);
+    analysis.disputes = disputes_of(analysis.conflicts);
+    return analysis;
+}
+
+}  // namespace gainsay::solver

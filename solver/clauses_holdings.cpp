@@ -1,0 +1,182 @@
+// Clauses about what holds or happens at moments: fluents, deeds, walk-outs, meetings, acts of speech, undertakings.
+
+#include "solver/clause_encoder.hpp"
+
+#include "claims/wording/wording.hpp"
+
+#include <algorithm>
+
+namespace gainsay::solver {
+
+using claims::TimeRelation;
+
+namespace {
+
+/// Whether a property with this time holds throughout it, or at some moment of it.
+bool lasts_throughout(TimeRelation relation) {
+    switch (relation) {
+        case TimeRelation::throughout:
+        case TimeRelation::since:
+        case TimeRelation::until:
+        case TimeRelation::between:
+        case TimeRelation::from_to:
+        case TimeRelation::so_far: return true;
+        case TimeRelation::inside:
+        case TimeRelation::before:
+        case TimeRelation::after:
+        case TimeRelation::by:
+        case TimeRelation::offset_after:
+        case TimeRelation::offset_before:
+        case TimeRelation::within_after:
+        case TimeRelation::within_before:
+        case TimeRelation::within_of:
+        case TimeRelation::now: return false;
+    }
+    return false;
+}
+
+/// Undertakings are numbered after the attitudes of speech, "working toward" after doing.
+std::uint32_t act_number(claims::SpeechAct::Attitude attitude) { return static_cast<std::uint32_t>(attitude); }
+std::uint32_t act_number(claims::Undertaking::Kind kind) { return static_cast<std::uint32_t>(kind); }
+
+}  // namespace
+
+Predicate Statements::predicate_of(claims::Clause const& clause, Polarity polarity) const {
+    bool const denied = polarity == Polarity::denied;
+    auto const slot = [&](claims::Reference const& reference) {
+        if (reference.kind == claims::Reference::Kind::entity) { return Slot{Slot::Kind::entity, reference.entity()}; }
+        return Slot{denied ? Slot::Kind::anyone : Slot::Kind::unnamed, {}};
+    };
+    auto const absent = Slot{denied ? Slot::Kind::anyone : Slot::Kind::unnamed, {}};
+    Predicate predicate;
+    if (auto const* fluent = std::get_if<claims::Fluent>(&clause)) {
+        bool const is_attribute = terms_.model().entity(fluent->predicate).sort == claims::Sort::attribute;
+        predicate.kind = is_attribute ? PredicateKind::attribute : PredicateKind::fluent;
+        predicate.number = fluent->predicate.value;
+        for (auto const& argument : fluent->arguments) { predicate.slots.push_back(slot(argument)); }
+        if (is_attribute) { predicate.slots.resize(1); }
+    } else if (auto const* deed = std::get_if<claims::Deed>(&clause)) {
+        predicate.kind = PredicateKind::deed;
+        predicate.number = deed->action.value;
+        predicate.slots.push_back(slot(deed->arguments.front()));
+        predicate.slots.push_back(deed->arguments.size() > 1 ? slot(deed->arguments[1]) : absent);
+        predicate.content = deed->toward ? "working toward it" : "";
+        predicate.content_untimed = predicate.content;
+    } else if (auto const* walk_out = std::get_if<claims::WalkOut>(&clause)) {
+        predicate.kind = PredicateKind::walk_out;
+        predicate.slots = {slot(walk_out->actor), slot(walk_out->event)};
+    } else if (auto const* meeting = std::get_if<claims::Meeting>(&clause)) {
+        predicate.kind = PredicateKind::meeting;
+        predicate.slots = {slot(meeting->actor), slot(meeting->other)};
+    } else if (auto const* speech = std::get_if<claims::SpeechAct>(&clause)) {
+        predicate.kind = PredicateKind::speech;
+        predicate.number = act_number(speech->attitude);
+        predicate.slots = {slot(speech->speaker)};
+        predicate.any_content = !speech->content;
+        if (speech->content) {
+            predicate.content = words(*speech->content);
+            predicate.content_untimed = untimed_words(*speech->content);
+        }
+    } else if (auto const* undertaking = std::get_if<claims::Undertaking>(&clause)) {
+        predicate.kind = PredicateKind::undertaking;
+        predicate.number = act_number(undertaking->kind);
+        predicate.slots = {slot(undertaking->actor), undertaking->addressee ? slot(*undertaking->addressee) : absent};
+        predicate.any_content = !undertaking->content;
+        if (undertaking->content) {
+            predicate.content = words(*undertaking->content);
+            predicate.content_untimed = untimed_words(*undertaking->content);
+        }
+        if (undertaking->condition) { predicate.condition = words(*undertaking->condition); }
+    }
+    return predicate;
+}
+
+Formula ClauseEncoder::happening(claims::Clause const& clause, std::optional<claims::TimeSpec> const& time, bool denied, bool timeless) const {
+    bool const happens = asserted() != denied;
+    auto predicate = statements.predicate_of(clause, happens ? Polarity::asserted : Polarity::denied);
+    Scope anytime = scope;
+    if (timeless && !time) { anytime.speaker.moment.reset(); }
+    if (happens) { return statements.at_some_moment(std::move(predicate), true, {}, time, anytime, said()); }
+    return statements.at_every_moment(std::move(predicate), false, {}, {}, time, anytime, said());
+}
+
+Formula ClauseEncoder::operator()(claims::WalkOut const& clause) const {
+    auto walked = happening(clause, clause.time, false, true);
+    if (!asserted() || clause.event.kind != claims::Reference::Kind::entity) { return walked; }
+    return all_of({holds(statements.terms_.occurs(clause.event.entity())), std::move(walked)});
+}
+
+Formula ClauseEncoder::operator()(claims::Meeting const& clause) const { return happening(clause, clause.time, false, false); }
+Formula ClauseEncoder::operator()(claims::Deed const& clause) const { return happening(clause, clause.time, clause.denied, false); }
+
+Formula ClauseEncoder::operator()(claims::SpeechAct const& clause) const {
+    if (clause.content) { statements.remember_content(*clause.content); }
+    return happening(clause, clause.time, false, false);
+}
+
+Formula ClauseEncoder::operator()(claims::Undertaking const& clause) const {
+    if (clause.content) { statements.remember_content(*clause.content); }
+    std::vector<Formula> parts{happening(clause, clause.time, false, false)};
+    for (auto const& partner : clause.joint) {
+        auto alone = clause;
+        alone.actor = partner;
+        parts.push_back(happening(alone, clause.time, false, false));
+    }
+    return join(std::move(parts));
+}
+
+Formula ClauseEncoder::operator()(claims::Fluent const& clause) const {
+    bool const positive = asserted() != clause.denied;
+    bool const is_attribute = statements.terms_.model().entity(clause.predicate).sort == claims::Sort::attribute;
+    auto predicate = statements.predicate_of(clause, positive ? Polarity::asserted : Polarity::denied);
+    Slot value;
+    if (is_attribute) {
+        auto const& reference = clause.arguments[1];
+        value = reference.kind == claims::Reference::Kind::entity ? Slot{Slot::Kind::entity, reference.entity()} : Slot{Slot::Kind::unnamed, {}};
+    }
+    if (!clause.time) {
+        std::vector<Window> windows = scope.one_moment;
+        if (windows.empty()) {
+            auto const moment = scope.speaker.moment ? *scope.speaker.moment : statements.terms_.instant("the moment when " + said());
+            windows.push_back({{}, {}, moment});
+        }
+        Holding holding{std::move(predicate), positive, value, {}, 0, std::move(windows)};
+        return statements.register_holding(std::move(holding), said());
+    }
+    // "is P" holds at some moment or throughout, by the time's words; "is not P" at every moment; denials turn it round.
+    bool const throughout = clause.denied || lasts_throughout(clause.time->relation);
+    if (throughout == asserted()) {
+        return statements.at_every_moment(std::move(predicate), positive, value, {}, clause.time, scope, said());
+    }
+    return statements.at_some_moment(std::move(predicate), positive, value, clause.time, scope, said());
+}
+
+Formula ClauseEncoder::operator()(claims::Closure const& clause) const {
+    auto const* pattern = std::get_if<claims::Clause>(&clause.pattern->form);
+    if (pattern == nullptr) { return always(); }
+    std::optional<claims::TimeSpec> time;
+    std::visit(
+        [&](auto const& form) {
+            if constexpr (requires { form.time; }) { time = form.time; }
+        },
+        *pattern);
+    bool const timeless = std::holds_alternative<claims::WalkOut>(*pattern);
+    Scope anytime = scope;
+    if (timeless && !time) { anytime.speaker.moment.reset(); }
+    std::vector<claims::EntityId> except;
+    for (auto const& reference : clause.except) {
+        if (reference.kind == claims::Reference::Kind::entity) { except.push_back(reference.entity()); }
+    }
+    if (asserted()) {
+        return statements.at_every_moment(statements.predicate_of(*pattern, Polarity::denied), false, {}, std::move(except), time, anytime, said());
+    }
+    // Somebody else does it; nobody says who, so nothing named clashes with it.
+    return statements.at_some_moment(statements.predicate_of(*pattern, Polarity::asserted), true, {}, time, anytime, said());
+}
+
+Formula ClauseEncoder::operator()(claims::CommitmentState const&) const {
+    statements.left_out_.emplace_back("the state of a commitment is kept, not checked");
+    return always();
+}
+
+}  // namespace gainsay::solver

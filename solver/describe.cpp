@@ -1,0 +1,217 @@
+#include "solver/describe.hpp"
+
+#include "solver/voices.hpp"
+
+#include "claims/wording/wording.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace gainsay::solver {
+
+namespace {
+
+using claims::Severity;
+
+std::string joined(std::vector<std::string> const& words, char const* last) {
+    std::string text;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0) { text += i + 1 == words.size() ? last : ", "; }
+        text += words[i];
+    }
+    return text;
+}
+
+void sort_members(Problem const& problem, GroupSet const& groups, Conflict& conflict) {
+    for (auto const group : groups) {
+        auto const& members = problem.groups[group].members;
+        switch (members.front().kind) {
+            case Member::Kind::claim:
+            case Member::Kind::record: conflict.positions.push_back({members}); break;
+            case Member::Kind::rule: conflict.rules.push_back(members.front()); break;
+            case Member::Kind::definition:
+            case Member::Kind::width:
+            case Member::Kind::assumption:
+            case Member::Kind::doubt: conflict.definitions.push_back(members.front()); break;
+        }
+    }
+    for (auto& position : conflict.positions) { std::sort(position.holders.begin(), position.holders.end()); }
+    std::sort(conflict.positions.begin(), conflict.positions.end(),
+              [](Position const& left, Position const& right) { return left.holders < right.holders; });
+    std::sort(conflict.rules.begin(), conflict.rules.end());
+    std::sort(conflict.definitions.begin(), conflict.definitions.end());
+}
+
+/// The classes that apply, weakest first.
+std::vector<ConflictClass> classes(Problem const& problem, GroupSet const& groups, Conflict const& conflict) {
+    std::vector<ConflictClass> found;
+    bool const weak = std::any_of(groups.begin(), groups.end(), [&](GroupIndex group) { return problem.groups[group].assertion == Assertion::weak; });
+    if (weak) { found.push_back(ConflictClass::tension); }
+    bool const possible = std::any_of(conflict.definitions.begin(), conflict.definitions.end(), [](Member const& member) {
+        if (member.kind == Member::Kind::width) {
+            return claims::width_entry(static_cast<claims::WidthRow>(member.index)).nature == claims::WidthNature::approximate;
+        }
+        return member.kind == Member::Kind::assumption || member.kind == Member::Kind::doubt;
+    });
+    if (possible) { found.push_back(ConflictClass::possible_conflict); }
+    if (!conflict.rules.empty()) { found.push_back(ConflictClass::conflict); }
+    if (found.empty()) { found.push_back(ConflictClass::contradiction); }
+    return found;
+}
+
+Severity severity_of(claims::Model const& model, Conflict const& conflict) {
+    if (conflict.conflict_class == ConflictClass::contradiction) { return Severity::error; }
+    if (conflict.conflict_class != ConflictClass::conflict) { return Severity::note; }
+    bool const weak = std::any_of(conflict.rules.begin(), conflict.rules.end(),
+                                  [&](Member const& rule) { return model.rules[rule.index].strength == claims::Strength::weak; });
+    return weak ? Severity::note : Severity::warning;
+}
+
+std::set<std::string> authors_of(claims::Model const& model, Position const& position) {
+    std::set<std::string> authors;
+    for (auto const& holder : position.holders) {
+        if (holder.kind == Member::Kind::claim) { authors.insert(voice(model, holder)); }
+    }
+    return authors;
+}
+
+Viewpoint::Kind kind_of_viewpoint(claims::Model const& model, Problem const& problem, Conflict const& conflict) {
+    if (problem.viewpoint.kind != Viewpoint::Kind::authors) { return problem.viewpoint.kind; }
+    std::set<std::string> common;
+    bool first = true;
+    bool with_record = false;
+    for (auto const& position : conflict.positions) {
+        auto const authors = authors_of(model, position);
+        if (authors.empty()) {
+            with_record = true;
+            continue;
+        }
+        std::set<std::string> both;
+        std::set_intersection(common.begin(), common.end(), authors.begin(), authors.end(), std::inserter(both, both.begin()));
+        common = first ? authors : both;
+        first = false;
+    }
+    if (with_record) { return Viewpoint::Kind::record; }
+    return common.empty() ? Viewpoint::Kind::authors : Viewpoint::Kind::self;
+}
+
+std::string under_rules(claims::Model const& model, Conflict const& conflict) {
+    if (conflict.rules.empty()) { return {}; }
+    std::vector<std::string> texts;
+    for (auto const& rule : conflict.rules) { texts.push_back(fmt::format("“{}”", model.rules[rule.index].text)); }
+    return fmt::format(" under the rule{} {}", texts.size() > 1 ? "s" : "", joined(texts, " and "));
+}
+
+std::string sentence_of(claims::Model const& model, Conflict const& conflict) {
+    auto const& positions = conflict.positions;
+    auto const under = under_rules(model, conflict);
+    if (positions.empty()) { return fmt::format("what the desk declares cannot hold together{}", under); }
+    auto const& first = positions.front().holders;
+    if (positions.size() == 1) { return fmt::format("{}; this cannot be so{}", in_words(model, first), under); }
+    static constexpr std::array counts{"", "", "two", "three", "four", "five", "six"};
+    std::string const count = positions.size() < counts.size() ? counts.at(positions.size()) : std::to_string(positions.size());
+    auto const* both = positions.size() == 2 ? "both" : "all";
+    std::vector<std::string> parts;
+    bool const one_voice = conflict.viewpoint.kind == Viewpoint::Kind::self &&
+                           std::all_of(positions.begin(), positions.end(), [](Position const& position) { return position.holders.size() == 1; });
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+        auto const& holders = positions[i].holders;
+        bool const again = one_voice && i > 0;
+        parts.push_back(again ? "that " + what_is_said(model, holders.front()) : in_words(model, holders));
+    }
+    return fmt::format("{}; these {} statements cannot {} hold{}", joined(parts, one_voice ? "; and " : "; "), count, both, under);
+}
+
+std::optional<std::string> vanishes_if(claims::Model const& model, Conflict const& conflict) {
+    std::vector<std::string> readings;
+    for (auto const& member : conflict.definitions) {
+        if (member.kind == Member::Kind::width) {
+            auto const& row = claims::width_entry(static_cast<claims::WidthRow>(member.index));
+            if (row.nature == claims::WidthNature::approximate) { readings.push_back(fmt::format("it is meant more widely than this: {}", row.meaning)); }
+        } else if (member.kind == Member::Kind::assumption) {
+            readings.push_back(fmt::format("{} and {} are one and the same", model.entities[member.index].name, model.entities[member.other].name));
+        } else if (member.kind == Member::Kind::doubt) {
+            readings.push_back(fmt::format("the date that {} marks as doubtful is wrong", model.full_name(model.claims[member.index])));
+        }
+    }
+    if (readings.empty()) { return std::nullopt; }
+    return joined(readings, ", or ");
+}
+
+std::string place_of(claims::Claim const& claim) {
+    return claim.place.kind == claims::Place::Kind::paragraph ? fmt::format(" (paragraph {})", claim.place.paragraph) : "";
+}
+
+/// How willingly one would change it: what the desk assumed first, what an author wrote late, what a word means last.
+int reluctance(claims::Model const& model, Group const& group) {
+    auto const& member = group.members.front();
+    switch (member.kind) {
+        case Member::Kind::assumption: return 0;
+        case Member::Kind::doubt: return 1;
+        case Member::Kind::width: return 2;
+        case Member::Kind::rule: return model.rules[member.index].strength == claims::Strength::weak ? 3 : 4;
+        case Member::Kind::claim: return group.assertion == Assertion::weak ? 5 : 6;
+        case Member::Kind::definition: return 7;
+        case Member::Kind::record: return 8;
+    }
+    return 8;
+}
+
+std::string action(claims::Model const& model, Group const& group) {
+    auto const& member = group.members.front();
+    switch (member.kind) {
+        case Member::Kind::assumption:
+            return fmt::format("if {} and {} are one thing, say so: same {}, {} because \"…\"", model.entities[member.index].name,
+                               model.entities[member.other].name, model.entities[member.index].identifier, model.entities[member.other].identifier);
+        case Member::Kind::doubt: return fmt::format("settle the date that {} marks with ?", model.full_name(model.claims[member.index]));
+        case Member::Kind::width:
+            return fmt::format("read the width more widely, or write the date out: {}", claims::width_entry(static_cast<claims::WidthRow>(member.index)).meaning);
+        case Member::Kind::rule: {
+            auto const& rule = model.rules[member.index];
+            return fmt::format("do without the rule “{}”: --no-rule {}", rule.text, rule.identifier);
+        }
+        case Member::Kind::claim: {
+            std::vector<std::string> names;
+            for (auto const& holder : group.members) {
+                auto const& claim = model.claims[holder.index];
+                names.push_back(model.full_name(claim) + place_of(claim));
+            }
+            return fmt::format("check {} against the article: does it say this, and as plainly?", joined(names, " and "));
+        }
+        case Member::Kind::definition: return fmt::format("change what is declared: {}", claims::in_words(model, model.definitions[member.index]));
+        case Member::Kind::record: return {};
+    }
+    return {};
+}
+
+}  // namespace
+
+Conflict describe(claims::Model const& model, Problem const& problem, GroupSet const& groups, Narrative narrative) {
+    Conflict conflict;
+    sort_members(problem, groups, conflict);
+    auto found = classes(problem, groups, conflict);
+    conflict.conflict_class = found.front();
+    conflict.also.assign(found.begin() + 1, found.end());
+    conflict.severity = severity_of(model, conflict);
+    conflict.viewpoint = problem.viewpoint;
+    conflict.viewpoint.kind = kind_of_viewpoint(model, problem, conflict);
+    conflict.sentence = sentence_of(model, conflict);
+    conflict.question = std::move(narrative.question);
+    conflict.derivation = std::move(narrative.steps);
+    conflict.vanishes_if = vanishes_if(model, conflict);
+    GroupSet by_reluctance = groups;
+    std::stable_sort(by_reluctance.begin(), by_reluctance.end(), [&](GroupIndex left, GroupIndex right) {
+        return reluctance(model, problem.groups[left]) < reluctance(model, problem.groups[right]);
+    });
+    for (auto const group : by_reluctance) {
+        // Records are never blamed.
+        if (problem.groups[group].members.front().kind == Member::Kind::record) { continue; }
+        conflict.repairs.push_back({problem.groups[group].members, action(model, problem.groups[group])});
+    }
+    return conflict;
+}
+
+}  // namespace gainsay::solver

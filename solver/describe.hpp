@@ -1,0 +1,15 @@
+#pragma once
+// A verified set of groups as a finding: its class, its sentence, what would make it vanish, and how to settle it.
+
+#include "solver/enumerate.hpp"
+#include "solver/narrate.hpp"
+
+namespace gainsay::solver {
+
+/// Everything of a Conflict but who verified it.
+Conflict describe(claims::Model const& model, Problem const& problem, GroupSet const& conflict, Narrative narrative);
+
+/// What the desk expected and did not get, and the conflicts that it accepts (`Conflict::accepted` is set).
+std::vector<claims::Diagnostic> hold_against_verdicts(claims::Model const& model, std::vector<Conflict>& conflicts);
+
+}  // namespace gainsay::solver

@@ -1,0 +1,19 @@
+#pragma once
+// Facts of a proof in words: "the start of the Harbour talks is no later than 4 March 2031".
+
+#include "solver/problem.hpp"
+
+#include <cstdint>
+#include <string>
+
+namespace gainsay::solver {
+
+/// A number of minutes: "90 minutes", "8 hours", "7 hours 30 minutes".
+std::string minutes_in_words(std::int64_t minutes);
+/// "… is no later than 4 March 2031", or of a length "… is at most 8 hours".
+std::string upper_limit(NumberName const& name, std::int64_t value);
+std::string lower_limit(NumberName const& name, std::int64_t value);
+/// Any formula; alternatives are joined by "or".
+std::string in_words(Problem const& problem, Formula const& formula);
+
+}  // namespace gainsay::solver

@@ -1,0 +1,226 @@
+#include "solver/rewrite.hpp"
+
+#include <type_traits>
+#include <utility>
+
+namespace gainsay::solver {
+
+using claims::Clause;
+using claims::Reference;
+using claims::Statement;
+using claims::StatementBox;
+
+namespace {
+
+using Visit = std::function<void(Reference&)>;
+
+void in_point(claims::TimePoint& point, Visit const& visit) {
+    if (auto* event = std::get_if<claims::EventPoint>(&point)) { visit(event->event); }
+}
+
+void in_time(std::optional<claims::TimeSpec>& time, Visit const& visit) {
+    if (!time) { return; }
+    if (time->first) { in_point(*time->first, visit); }
+    if (time->second) { in_point(*time->second, visit); }
+}
+
+void in_box(StatementBox& box, Visit const& visit) {
+    if (!box) { return; }
+    Statement inner = *box;
+    for_each_reference(inner, visit);
+    box = StatementBox(std::move(inner));
+}
+
+template <typename Form>
+void in_clause(Form& form, Visit const& visit) {
+    if constexpr (requires { form.event; }) { visit(form.event); }
+    if constexpr (requires { form.actor; }) { visit(form.actor); }
+    if constexpr (requires { form.speaker; }) { visit(form.speaker); }
+    if constexpr (requires { form.other; }) { visit(form.other); }
+    if constexpr (requires { form.arguments; }) {
+        for (auto& argument : form.arguments) { visit(argument); }
+    }
+    if constexpr (requires { form.joint; }) {
+        for (auto& partner : form.joint) { visit(partner); }
+    }
+    if constexpr (requires { form.addressee; }) {
+        if (form.addressee) { visit(*form.addressee); }
+    }
+    if constexpr (requires { form.except; }) {
+        for (auto& reference : form.except) { visit(reference); }
+    }
+    if constexpr (requires { form.time; }) { in_time(form.time, visit); }
+    if constexpr (requires { form.events; }) {
+        if (form.events.agent) { visit(*form.events.agent); }
+        if (form.events.participant) { visit(*form.events.participant); }
+        in_time(form.events.time, visit);
+    }
+    if constexpr (requires { form.pattern; }) { in_box(form.pattern, visit); }
+    if constexpr (requires { form.content; }) { in_box(form.content, visit); }
+    if constexpr (requires { form.condition; }) { in_box(form.condition, visit); }
+}
+
+/// What a clause says apart from who and what: two clauses of one shape differ only in their references and times.
+template <typename Form>
+bool same_shape(Form const& pattern, Form const& ground) {
+    if constexpr (requires { pattern.kind == ground.kind; }) {
+        if (pattern.kind != ground.kind) { return false; }
+    }
+    if constexpr (requires { pattern.edge == ground.edge; }) {
+        if (pattern.edge != ground.edge) { return false; }
+    }
+    if constexpr (requires { pattern.order == ground.order; }) {
+        if (pattern.order != ground.order) { return false; }
+    }
+    if constexpr (requires { pattern.attitude == ground.attitude; }) {
+        if (pattern.attitude != ground.attitude) { return false; }
+    }
+    if constexpr (requires { pattern.duration == ground.duration; }) {
+        if (pattern.duration != ground.duration) { return false; }
+    }
+    if constexpr (requires { pattern.predicate == ground.predicate; }) {
+        if (pattern.predicate != ground.predicate) { return false; }
+    }
+    if constexpr (requires { pattern.action == ground.action; }) {
+        if (pattern.action != ground.action || pattern.toward != ground.toward) { return false; }
+    }
+    if constexpr (requires { pattern.denied == ground.denied; }) {
+        if (pattern.denied != ground.denied) { return false; }
+    }
+    if constexpr (requires { pattern.event_class == ground.event_class; }) {
+        if (pattern.event_class != ground.event_class) { return false; }
+    }
+    if constexpr (requires { pattern.events; }) {
+        return pattern.events.event_class == ground.events.event_class;
+    }
+    return true;
+}
+
+/// All references of one clause in the order in which in_clause visits them.
+std::vector<Reference> references(Statement statement) {
+    std::vector<Reference> found;
+    for_each_reference(statement, [&](Reference& reference) { found.push_back(reference); });
+    return found;
+}
+
+/// The statement without the times of its own clause, where `without` says so.
+Statement without_time(Statement statement) {
+    if (auto* clause = std::get_if<Clause>(&statement.form)) {
+        std::visit(
+            [](auto& form) {
+                if constexpr (requires { form.time; }) { form.time.reset(); }
+            },
+            *clause);
+    }
+    return statement;
+}
+
+bool has_time(Statement const& statement) {
+    auto const* clause = std::get_if<Clause>(&statement.form);
+    if (clause == nullptr) { return false; }
+    return std::visit(
+        [](auto const& form) {
+            if constexpr (requires { form.time; }) { return form.time.has_value(); }
+            return false;
+        },
+        *clause);
+}
+
+bool match_inner(Statement const& pattern, Statement const& ground, Binding& binding) {
+    if (pattern.form.index() != ground.form.index()) { return false; }
+    if (auto const* negation = std::get_if<claims::Negation>(&pattern.form)) {
+        return match_inner(*negation->operand, *std::get<claims::Negation>(ground.form).operand, binding);
+    }
+    auto const* clause = std::get_if<Clause>(&pattern.form);
+    if (clause == nullptr) { return false; }
+    auto const& other = std::get<Clause>(ground.form);
+    if (clause->index() != other.index()) { return false; }
+    bool const shaped = std::visit(
+        [&](auto const& form) { return same_shape(form, std::get<std::decay_t<decltype(form)>>(other)); }, *clause);
+    if (!shaped) { return false; }
+    auto const left = references(without_time(pattern));
+    auto const right = references(has_time(pattern) ? ground : without_time(ground));
+    auto const timed_left = has_time(pattern) ? references(pattern) : left;
+    if (timed_left.size() != right.size()) { return false; }
+    for (std::size_t i = 0; i < timed_left.size(); ++i) {
+        if (right[i].kind == Reference::Kind::entity) {
+            if (!match(timed_left[i], right[i].entity(), binding)) { return false; }
+        } else if (!(timed_left[i] == right[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+}  // namespace
+
+void for_each_reference(Statement& statement, Visit const& visit) {
+    std::visit(
+        [&](auto& form) {
+            using Form = std::decay_t<decltype(form)>;
+            if constexpr (std::is_same_v<Form, Clause>) {
+                std::visit([&](auto& clause) { in_clause(clause, visit); }, form);
+            } else if constexpr (std::is_same_v<Form, claims::Negation>) {
+                in_box(form.operand, visit);
+            } else if constexpr (std::is_same_v<Form, claims::Conjunction> || std::is_same_v<Form, claims::Disjunction>) {
+                for (auto& operand : form.operands) { for_each_reference(operand, visit); }
+            } else if constexpr (std::is_same_v<Form, claims::Conditional>) {
+                in_box(form.condition, visit);
+                in_box(form.consequence, visit);
+            } else {
+                in_box(form.left, visit);
+                in_box(form.right, visit);
+            }
+        },
+        statement.form);
+}
+
+std::vector<Statement> conjuncts(Statement const& statement) {
+    if (auto const* negation = std::get_if<claims::Negation>(&statement.form)) {
+        Statement inner = *negation->operand;
+        auto* clause = std::get_if<Clause>(&inner.form);
+        auto* fluent = clause == nullptr ? nullptr : std::get_if<claims::Fluent>(clause);
+        if (fluent != nullptr && !fluent->time) {
+            fluent->denied = !fluent->denied;
+            return {inner};
+        }
+        return {statement};
+    }
+    auto const* conjunction = std::get_if<claims::Conjunction>(&statement.form);
+    if (conjunction == nullptr) { return {statement}; }
+    std::vector<Statement> parts;
+    for (auto const& operand : conjunction->operands) {
+        for (auto& part : conjuncts(operand)) { parts.push_back(std::move(part)); }
+    }
+    return parts;
+}
+
+Statement fill_in(Statement statement, Binding const& binding) {
+    for_each_reference(statement, [&](Reference& reference) {
+        if (reference.kind != Reference::Kind::variable || !binding[reference.index]) { return; }
+        reference.kind = Reference::Kind::entity;
+        reference.index = binding[reference.index]->value;
+    });
+    return statement;
+}
+
+bool match(Reference const& pattern, claims::EntityId ground, Binding& binding) {
+    switch (pattern.kind) {
+        case Reference::Kind::someone: return true;
+        case Reference::Kind::entity: return pattern.entity() == ground;
+        case Reference::Kind::variable:
+            if (binding[pattern.index]) { return *binding[pattern.index] == ground; }
+            binding[pattern.index] = ground;
+            return true;
+    }
+    return false;
+}
+
+bool match(Statement const& pattern, Statement const& ground, Binding& binding) {
+    Binding extended = binding;
+    if (!match_inner(pattern, ground, extended)) { return false; }
+    binding = std::move(extended);
+    return true;
+}
+
+}  // namespace gainsay::solver

@@ -1,0 +1,29 @@
+#pragma once
+// Walks over statements: their references, and rules with their variables filled in.
+
+#include "claims/model/statement.hpp"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace gainsay::solver {
+
+/// Calls the function on every reference of a statement, contents and times included.
+void for_each_reference(claims::Statement& statement, std::function<void(claims::Reference&)> const& visit);
+
+/// The parts of a conjunction, nested ones taken apart; a denied property stands as "is not". Anything else is its own part.
+std::vector<claims::Statement> conjuncts(claims::Statement const& statement);
+
+/// One thing for each variable of a rule; nothing where it is not bound yet.
+using Binding = std::vector<std::optional<claims::EntityId>>;
+
+/// The statement with its bound variables replaced by what they are bound to.
+claims::Statement fill_in(claims::Statement statement, Binding const& binding);
+
+/// Extends the binding so that the pattern says what the ground statement says; a clause of the pattern without a time
+/// fits any time. False, with the binding as it was, where it cannot.
+bool match(claims::Statement const& pattern, claims::Statement const& ground, Binding& binding);
+bool match(claims::Reference const& pattern, claims::EntityId ground, Binding& binding);
+
+}  // namespace gainsay::solver

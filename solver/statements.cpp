@@ -1,0 +1,139 @@
+#include "solver/statements.hpp"
+
+#include "solver/clause_encoder.hpp"
+
+#include "claims/wording/wording.hpp"
+
+#include <utility>
+
+namespace gainsay::solver {
+
+using claims::Clause;
+using claims::Statement;
+
+namespace {
+
+/// The same statement with the times of its clauses taken out.
+Statement untimed(Statement statement) {
+    if (auto* clause = std::get_if<Clause>(&statement.form)) {
+        std::visit(
+            [](auto& form) {
+                if constexpr (requires { form.time; }) { form.time.reset(); }
+            },
+            *clause);
+    } else if (auto* negation = std::get_if<claims::Negation>(&statement.form)) {
+        negation->operand = untimed(*negation->operand);
+    } else if (auto* conjunction = std::get_if<claims::Conjunction>(&statement.form)) {
+        for (auto& operand : conjunction->operands) { operand = untimed(std::move(operand)); }
+    } else if (auto* disjunction = std::get_if<claims::Disjunction>(&statement.form)) {
+        for (auto& operand : disjunction->operands) { operand = untimed(std::move(operand)); }
+    }
+    return statement;
+}
+
+}  // namespace
+
+std::string Statements::words(Statement const& statement) const { return claims::in_words(terms_.names(), statement); }
+
+std::string Statements::untimed_words(Statement const& statement) const { return words(untimed(statement)); }
+
+Formula Statements::encode(Statement const& statement, Polarity polarity, Scope const& scope) {
+    auto const each = [&](std::vector<Statement> const& operands, bool conjoined) {
+        std::vector<Formula> parts;
+        for (auto const& operand : operands) { parts.push_back(encode(operand, polarity, scope)); }
+        return conjoined ? all_of(std::move(parts)) : any_of(std::move(parts));
+    };
+    bool const asserted = polarity == Polarity::asserted;
+    if (auto const* negation = std::get_if<claims::Negation>(&statement.form)) {
+        return encode(*negation->operand, opposite(polarity), scope);
+    }
+    if (auto const* conjunction = std::get_if<claims::Conjunction>(&statement.form)) {
+        return each(conjunction->operands, asserted);
+    }
+    if (auto const* disjunction = std::get_if<claims::Disjunction>(&statement.form)) {
+        return each(disjunction->operands, !asserted);
+    }
+    auto const pair = [&](Statement const& left, Polarity left_polarity, Statement const& right, Polarity right_polarity) {
+        return std::pair{encode(left, left_polarity, scope), encode(right, right_polarity, scope)};
+    };
+    if (auto const* conditional = std::get_if<claims::Conditional>(&statement.form)) {
+        auto [condition, consequence] = pair(*conditional->condition, opposite(polarity), *conditional->consequence, polarity);
+        return asserted ? any_of({std::move(condition), std::move(consequence)}) : all_of({std::move(condition), std::move(consequence)});
+    }
+    auto const exclusive = std::get_if<claims::EitherOr>(&statement.form);
+    auto const equivalence = std::get_if<claims::Equivalence>(&statement.form);
+    if (exclusive != nullptr || equivalence != nullptr) {
+        auto const& left = exclusive != nullptr ? *exclusive->left : *equivalence->left;
+        auto const& right = exclusive != nullptr ? *exclusive->right : *equivalence->right;
+        bool const differ = (exclusive != nullptr) == asserted;
+        auto [left_holds, right_first] = pair(left, Polarity::asserted, right, differ ? Polarity::denied : Polarity::asserted);
+        auto [left_fails, right_second] = pair(left, Polarity::denied, right, differ ? Polarity::asserted : Polarity::denied);
+        return any_of({all_of({std::move(left_holds), std::move(right_first)}), all_of({std::move(left_fails), std::move(right_second)})});
+    }
+    return std::visit(ClauseEncoder{*this, statement, polarity, scope}, std::get<Clause>(statement.form));
+}
+
+Formula Statements::register_holding(Holding holding, std::string const& words) {
+    holding.active = terms_.proposition(words, "not so: " + words);
+    auto const active = holding.active;
+    if (holding.predicate.kind == PredicateKind::meeting && holding.positive) {
+        // Whoever meets is met.
+        auto mirrored = holding;
+        std::swap(mirrored.predicate.slots[0], mirrored.predicate.slots[1]);
+        holdings_.add(std::move(mirrored));
+    }
+    bool const is_relation = holding.predicate.kind == PredicateKind::fluent && holding.predicate.slots.size() == 2;
+    if (is_relation && terms_.model().entities[holding.predicate.number].symmetric) {
+        auto mirrored = holding;
+        std::swap(mirrored.predicate.slots[0], mirrored.predicate.slots[1]);
+        
+        mirrored.active = terms_.proposition(words + ", and so the other way round", "not so: " + words);
+        for (std::uint32_t i = 0; i < terms_.model().definitions.size(); ++i) {
+            auto const& definition = terms_.model().definitions[i];
+            if (definition.kind == claims::DefinitionKind::symmetric && definition.subject.value == holding.predicate.number) {
+                terms_.require(terms_.group({Member::Kind::definition, i, 0}), any_of({fails(active), holds(mirrored.active)}));
+            }
+        }
+        holdings_.add(std::move(mirrored));
+    }
+    holdings_.add(std::move(holding));
+    return holds(active);
+}
+
+claims::Statement const* Statements::content(std::string const& words) const {
+    auto const found = contents_.find(words);
+    return found == contents_.end() ? nullptr : &found->second;
+}
+
+void Statements::remember_content(Statement const& content) { contents_.try_emplace(words(content), content); }
+
+Formula Statements::at_some_moment(Predicate predicate, bool positive, Slot value, std::optional<claims::TimeSpec> const& time,
+                                   Scope const& scope, std::string const& words) {
+    auto const point = terms_.instant("the moment when " + words);
+    Holding holding{std::move(predicate), positive, value, {}, 0, {Window{{}, {}, point}}};
+    auto active = register_holding(std::move(holding), words);
+    auto placed = always();
+    if (time) {
+        placed = placement_.place({point, point}, *time, Polarity::asserted, scope.speaker);
+    } else if (scope.speaker.moment) {
+        placed = not_later(point, *scope.speaker.moment);
+    }
+    return all_of({std::move(active), std::move(placed)});
+}
+
+Formula Statements::at_every_moment(Predicate predicate, bool positive, Slot value, std::vector<claims::EntityId> except,
+                                    std::optional<claims::TimeSpec> const& time, Scope const& scope, std::string const& words) {
+    Placement::Spanned spanned{{}, always()};
+    if (time) {
+        spanned = placement_.window(*time, scope.speaker);
+    } else if (scope.speaker.moment) {
+        spanned.window.upper = {Bound::Kind::moment, *scope.speaker.moment, {}};
+    }
+    Holding holding{std::move(predicate), positive, value, std::move(except), 0, {spanned.window}};
+    auto active = register_holding(std::move(holding), words);
+    // What is said to hold throughout a time presupposes the time; what is denied of it does not.
+    auto filled = positive ? not_empty(spanned.window) : always();
+    return all_of({std::move(active), std::move(spanned.side), std::move(filled)});
+}
+
+}  // namespace gainsay::solver

@@ -1,0 +1,214 @@
+#include "solver/terms.hpp"
+
+#include "claims/wording/wording.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace gainsay::solver {
+
+using claims::DefinitionKind;
+using claims::EntityId;
+
+Formula earlier(Instant first, Instant second) {
+    return all_of({at_most(first.day, second.day, 0), at_most(first.rank, second.rank, -1)});
+}
+Formula not_later(Instant first, Instant second) {
+    return all_of({at_most(first.day, second.day, 0), at_most(first.rank, second.rank, 0)});
+}
+Formula simultaneous(Instant first, Instant second) {
+    return all_of({not_later(first, second), not_later(second, first)});
+}
+
+Terms::Terms(claims::Model const& model, Viewpoint viewpoint) : model_(model) {
+    names_.entities = model.entities;
+    problem_.viewpoint = std::move(viewpoint);
+    problem_.numbers.push_back({NumberName::Role::constant, "the calendar"});
+    for (std::uint32_t i = 0; i < model.definitions.size(); ++i) {
+        auto const& definition = model.definitions[i];
+        by_subject_.emplace(definition.subject, i);
+        if (definition.kind == DefinitionKind::subkind || definition.kind == DefinitionKind::disjoint_kinds) {
+            kind_definitions_.push_back(i);
+        }
+        if (definition.kind == DefinitionKind::acts_for) { acting_definitions_.push_back(i); }
+    }
+    for (std::uint32_t i = 0; i < model.entities.size(); ++i) {
+        if (model.entities[i].sort == claims::Sort::kind) { kinds_.push_back(EntityId{i}); }
+    }
+}
+
+Number Terms::number(NumberName::Role role, std::string name) {
+    problem_.numbers.push_back({role, std::move(name)});
+    return static_cast<Number>(problem_.numbers.size() - 1);
+}
+
+Proposition Terms::proposition(std::string holds, std::string fails) {
+    problem_.propositions.push_back({std::move(holds), std::move(fails), false});
+    return static_cast<Proposition>(problem_.propositions.size() - 1);
+}
+
+Instant Terms::instant(std::string const& name) {
+    return {number(NumberName::Role::day, name), number(NumberName::Role::rank, name)};
+}
+
+void Terms::require(GroupIndex owner, Formula formula) {
+    if (formula.kind == Formula::Kind::always) { return; }
+    problem_.constraints.push_back({owner, std::move(formula)});
+}
+
+GroupIndex Terms::group(Member member) {
+    auto const [place, fresh] = group_of_.try_emplace(member, static_cast<GroupIndex>(problem_.groups.size()));
+    if (fresh) { problem_.groups.push_back({{member}, Assertion::certain}); }
+    return place->second;
+}
+
+Proposition Terms::guard(Member member) {
+    auto const found = guards_.find(member);
+    if (found != guards_.end()) { return found->second; }
+    std::string words;
+    if (member.kind == Member::Kind::width) {
+        words = fmt::format("{}", claims::width_entry(static_cast<claims::WidthRow>(member.index)).meaning);
+    } else {
+        words = "the date marked as doubtful is right";
+    }
+    auto const made = proposition(words, "not: " + words);
+    problem_.propositions[made].guard = true;
+    guards_.emplace(member, made);
+    require(group(member), holds(made));
+    return made;
+}
+
+Formula Terms::same(EntityId a, EntityId b) {
+    if (a == b) { return always(); }
+    if (b < a) { std::swap(a, b); }
+    bool const both_named = !nameless(a) && !nameless(b);
+    bool declared = false;
+    if (both_named) {
+        for (auto const& definition : model_.definitions) {
+            bool const about_these = (definition.subject == a && definition.object == b) ||
+                                     (definition.subject == b && definition.object == a);
+            declared = declared || (about_these && (definition.kind == DefinitionKind::same ||
+                                                    definition.kind == DefinitionKind::distinct));
+        }
+        if (!declared && model_.entity(a).span.file == model_.entity(b).span.file) { return never(); }
+    }
+    auto const batch = [&](EntityId event) { return batches_[event.value - model_.entities.size()]; };
+    if (nameless(a) && nameless(b) && batch(a) == batch(b)) { return never(); }
+    auto const found = same_.find({a, b});
+    if (found != same_.end()) { return holds(found->second); }
+    auto const& first = names_.entity(a).name;
+    auto const& second = names_.entity(b).name;
+    auto const made = proposition(fmt::format("{} and {} are one and the same", first, second),
+                                  fmt::format("{} and {} are two things", first, second));
+    same_.emplace(std::pair{a, b}, made);
+    if (both_named && !declared) { require(group({Member::Kind::assumption, a.value, b.value}), fails(made)); }
+    for (std::uint32_t i = 0; both_named && i < model_.definitions.size(); ++i) {
+        auto const& definition = model_.definitions[i];
+        bool const about_these = (definition.subject == a && definition.object == b) ||
+                                 (definition.subject == b && definition.object == a);
+        if (about_these && definition.kind == DefinitionKind::same) {
+            require(group({Member::Kind::definition, i, 0}), holds(made));
+        }
+        if (about_these && definition.kind == DefinitionKind::distinct) {
+            require(group({Member::Kind::definition, i, 0}), fails(made));
+        }
+    }
+    if (names_.entity(a).sort == claims::Sort::event) {
+        // One thing has one time; whether it took place is one question.
+        auto const left = interval(a);
+        auto const right = interval(b);
+        require(axiom, any_of({fails(made), all_of({simultaneous(left.start, right.start), simultaneous(left.end, right.end)})}));
+        require(axiom, any_of({fails(made), fails(occurs(a)), holds(occurs(b))}));
+        require(axiom, any_of({fails(made), fails(occurs(b)), holds(occurs(a))}));
+    }
+    return holds(made);
+}
+
+EventIndex Terms::add_nameless_event(std::string name, std::uint32_t batch) {
+    batches_.push_back(batch);
+    claims::Entity entity;
+    entity.sort = claims::Sort::event;
+    entity.name = std::move(name);
+    names_.entities.push_back(std::move(entity));
+    return EntityId{static_cast<std::uint32_t>(names_.entities.size() - 1)};
+}
+
+Terms::EventTerms& Terms::event(EventIndex index) {
+    auto const found = events_.find(index);
+    if (found != events_.end()) { return found->second; }
+    auto const& name = names_.entity(index).name;
+    EventTerms terms;
+    terms.interval = {instant("the start of " + name), instant("the end of " + name)};
+    terms.occurs = proposition(name + " took place", name + " did not take place");
+    events_.emplace(index, terms);
+    mentioned_.push_back(index);
+    require(axiom, earlier(terms.interval.start, terms.interval.end));
+    mention(index);
+    return events_.at(index);
+}
+
+/// What the declaration says of the event: its kinds for the rules to find, and what it is part of.
+void Terms::mention(EventIndex index) {
+    auto const [first, last] = by_subject_.equal_range(index);
+    for (auto place = first; place != last; ++place) {
+        auto const& definition = model_.definitions[place->second];
+        if (definition.kind == DefinitionKind::event_kind) { may_be(index, definition.object); }
+        if (definition.kind != DefinitionKind::part_of) { continue; }
+        auto const part = event(index).interval;
+        auto const whole = event(definition.object).interval;
+        auto const owner = group({Member::Kind::definition, place->second, 0});
+        require(owner, all_of({not_later(whole.start, part.start), not_later(part.end, whole.end)}));
+        require(owner, any_of({fails(occurs(index)), holds(occurs(definition.object))}));
+    }
+}
+
+Interval Terms::interval(EventIndex index) { return event(index).interval; }
+Proposition Terms::occurs(EventIndex index) { return event(index).occurs; }
+
+Number Terms::minutes(EventIndex index) {
+    auto& terms = event(index);
+    if (!terms.minutes) {
+        auto const made = number(NumberName::Role::minutes, "the length of " + names_.entity(index).name);
+        terms.minutes = made;
+        require(axiom, at_least(made, zero, 1));
+        // A calendar day holds at most 24 hours: minutes <= 1440 * (last day - first day + 1).
+        require(axiom, sum_at_most({{{1, made}, {-1440, terms.interval.end.day}, {1440, terms.interval.start.day}}, 1440}));
+    }
+    return *terms.minutes;
+}
+
+Proposition Terms::memo(std::string const& key, std::string holds_words, std::string fails_words) {
+    auto const found = propositions_.find(key);
+    if (found != propositions_.end()) { return found->second; }
+    auto const made = proposition(std::move(holds_words), std::move(fails_words));
+    propositions_.emplace(key, made);
+    return made;
+}
+
+Proposition Terms::outcome(EventIndex index, claims::EventOutcome::Kind kind) {
+    using Kind = claims::EventOutcome::Kind;
+    auto const& name = names_.entity(index).name;
+    auto const key = fmt::format("outcome {} {}", index.value, static_cast<int>(kind));
+    switch (kind) {
+        case Kind::with_agreement:
+        case Kind::without_agreement:
+            return memo(fmt::format("agreement {}", index.value), name + " ended with agreement", name + " ended without agreement");
+        case Kind::collapsed: return memo(key, name + " collapsed", name + " did not collapse");
+        case Kind::fell_apart: return memo(key, name + " fell apart", name + " did not fall apart");
+        case Kind::suspended: return memo(key, name + " was suspended", name + " was not suspended");
+        case Kind::cancelled: return memo(key, name + " was cancelled", name + " was not cancelled");
+        case Kind::postponed: return memo(key, name + " was postponed", name + " was not postponed");
+        case Kind::held: return memo(key, name + " was held", name + " was not held");
+        case Kind::resumed: return memo(key, name + " was resumed", name + " was not resumed");
+    }
+    return memo(key, name, name);
+}
+
+std::optional<Number> Terms::known_publication(std::uint32_t article) const {
+    auto const found = publications_.find(article);
+    if (found == publications_.end()) { return std::nullopt; }
+    return found->second;
+}
+
+}  // namespace gainsay::solver

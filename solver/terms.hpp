@@ -1,0 +1,119 @@
+#pragma once
+// The variables of one viewpoint, made on demand together with the logic and the definitions that tie them.
+
+#include "solver/problem.hpp"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace gainsay::solver {
+
+/// A moment: its day, and its rank in the order of all moments. Two independent graphs of differences, one of days and
+/// one of ranks, are together exact: if each has a solution, ordering moments by day and then by rank satisfies both.
+struct Instant {
+    Number day = zero;
+    Number rank = zero;
+    auto operator<=>(Instant const&) const = default;
+};
+
+struct Interval {
+    Instant start;
+    Instant end;
+};
+
+/// first is earlier than second; first is earlier than or the same as second.
+Formula earlier(Instant first, Instant second);
+Formula not_later(Instant first, Instant second);
+Formula simultaneous(Instant first, Instant second);
+
+/// A declared event, or a nameless one that a count says to exist; indices beyond the model's entities are nameless.
+using EventIndex = claims::EntityId;
+
+/// Owns the growing Problem. Asking twice for the same variable gives the same variable.
+class Terms {
+public:
+    Terms(claims::Model const& model, Viewpoint viewpoint);
+
+    [[nodiscard]] claims::Model const& model() const { return model_; }
+    /// The entities with the nameless events added: for wording only.
+    [[nodiscard]] claims::Model const& names() const { return names_; }
+    Problem& problem() { return problem_; }
+
+    // ---- plain variables ----
+    Number number(NumberName::Role role, std::string name);
+    Proposition proposition(std::string holds, std::string fails);
+    Instant instant(std::string const& name);
+    void require(GroupIndex owner, Formula formula);
+
+    // ---- groups ----
+    GroupIndex group(Member member);
+    /// A proposition that stands for "this member is taken as written"; negated in the formulas that need it.
+    Proposition guard(Member member);
+    /// That two identifiers name one thing; `never` where one file declares both.
+    Formula same(claims::EntityId a, claims::EntityId b);
+
+    // ---- events ----
+    /// Nameless events of one count (`batch`) are different things; others may turn out to be any event.
+    EventIndex add_nameless_event(std::string name, std::uint32_t batch);
+    [[nodiscard]] std::uint32_t new_batch() { return next_batch_++; }
+    [[nodiscard]] bool nameless(EventIndex event) const { return event.value >= model_.entities.size(); }
+    Interval interval(EventIndex event);
+    Proposition occurs(EventIndex event);
+    Number minutes(EventIndex event);
+    Proposition outcome(EventIndex event, claims::EventOutcome::Kind kind);
+    Proposition is_of_kind(EventIndex event, claims::EntityId kind);
+    Proposition has_qualifier(EventIndex event, claims::EntityId qualifier);
+    Proposition carried_out_by(EventIndex event, claims::EntityId actor);
+    Proposition took_part(EventIndex event, claims::EntityId actor);
+    /// All events that anything was asked of, in the order of first mention.
+    [[nodiscard]] std::vector<EventIndex> const& mentioned() const { return mentioned_; }
+
+    // ---- what an event may turn out to be ----
+    /// Says that some claim or rule may make the event one of the kind.
+    void may_be(EventIndex event, claims::EntityId kind);
+    [[nodiscard]] bool may_be_of_kind(EventIndex event, claims::EntityId kind);
+    [[nodiscard]] std::uint64_t possibilities() const { return possible_kinds_.size(); }
+
+    // ---- articles ----
+    /// The day on which an article was published, bound by the definition of its header.
+    [[nodiscard]] std::optional<Number> known_publication(std::uint32_t article) const;
+    void set_publication(std::uint32_t article, Number day) { publications_[article] = day; }
+
+private:
+    struct EventTerms {
+        Interval interval;
+        Proposition occurs = 0;
+        std::optional<Number> minutes;
+    };
+    EventTerms& event(EventIndex event);
+    void mention(EventIndex event);
+    void define_kinds(EventIndex event);
+    Proposition memo(std::string const& key, std::string holds, std::string fails);
+    Proposition of_actor(EventIndex event, claims::EntityId actor, claims::DefinitionKind link, char const* verb);
+
+    claims::Model const& model_;
+    claims::Model names_;
+    Problem problem_;
+    std::map<EventIndex, EventTerms> events_;
+    std::vector<std::uint32_t> batches_;  // of nameless events, in the order of their indices
+    std::uint32_t next_batch_ = 0;
+    std::vector<EventIndex> mentioned_;
+    std::map<std::string, Proposition> propositions_;
+    std::map<Member, GroupIndex> group_of_;
+    std::map<Member, Proposition> guards_;
+    std::map<std::pair<claims::EntityId, claims::EntityId>, Proposition> same_;
+    std::map<std::uint32_t, Number> publications_;
+    std::set<std::pair<EventIndex, claims::EntityId>> possible_kinds_;
+    std::set<EventIndex> kinds_defined_;
+    // definitions by what they speak of, so that a large corpus is not searched for each event
+    std::multimap<claims::EntityId, std::uint32_t> by_subject_;
+    std::vector<std::uint32_t> kind_definitions_;
+    std::vector<std::uint32_t> acting_definitions_;
+    std::vector<claims::EntityId> kinds_;
+};
+
+}  // namespace gainsay::solver

@@ -1,0 +1,104 @@
+// The kinds, qualifiers and actors of an event: what definitions say, as constraints that those definitions own.
+
+#include "solver/terms.hpp"
+
+#include "claims/wording/wording.hpp"
+
+#include <fmt/format.h>
+
+namespace gainsay::solver {
+
+using claims::DefinitionKind;
+using claims::EntityId;
+
+namespace {
+
+std::string with_article(std::string const& noun) {
+    bool const vowel = !noun.empty() && std::string_view("aeiouAEIOU").find(noun.front()) != std::string_view::npos;
+    return (vowel ? "an " : "a ") + noun;
+}
+
+}  // namespace
+
+void Terms::may_be(EventIndex event, EntityId kind) {
+    if (!possible_kinds_.insert({event, kind}).second) { return; }
+    for (auto const index : kind_definitions_) {
+        auto const& definition = model_.definitions[index];
+        if (definition.kind == DefinitionKind::subkind && definition.subject == kind) { may_be(event, definition.object); }
+    }
+}
+
+bool Terms::may_be_of_kind(EventIndex event, EntityId kind) { return possible_kinds_.contains({event, kind}); }
+
+Proposition Terms::is_of_kind(EventIndex event, EntityId kind) {
+    define_kinds(event);
+    auto const& name = names_.entity(event).name;
+    auto const noun = with_article(model_.entity(kind).name);
+    return memo(fmt::format("kind {} {}", event.value, kind.value), name + " was " + noun, name + " was not " + noun);
+}
+
+/// All kinds of one event at once: there are few kinds, and a claim may put the event anywhere among them.
+void Terms::define_kinds(EventIndex event) {
+    if (!kinds_defined_.insert(event).second) { return; }
+    auto const [first, last] = by_subject_.equal_range(event);
+    for (auto place = first; place != last; ++place) {
+        auto const& definition = model_.definitions[place->second];
+        if (definition.kind == DefinitionKind::event_kind) {
+            require(group({Member::Kind::definition, place->second, 0}), holds(is_of_kind(event, definition.object)));
+        }
+    }
+    for (auto const index : kind_definitions_) {
+        auto const& definition = model_.definitions[index];
+        auto const owner = group({Member::Kind::definition, index, 0});
+        auto const subject = is_of_kind(event, definition.subject);
+        auto const object = is_of_kind(event, definition.object);
+        require(owner, any_of({fails(subject), definition.kind == DefinitionKind::subkind ? holds(object) : fails(object)}));
+    }
+}
+
+Proposition Terms::has_qualifier(EventIndex event, EntityId qualifier) {
+    auto const key = fmt::format("qualifier {} {}", event.value, qualifier.value);
+    if (auto const found = propositions_.find(key); found != propositions_.end()) { return found->second; }
+    auto const& name = names_.entity(event).name;
+    auto const& word = model_.entity(qualifier).name;
+    auto const made = memo(key, name + " was " + word, name + " was not " + word);
+    auto const [first, last] = by_subject_.equal_range(event);
+    for (auto place = first; place != last; ++place) {
+        auto const& definition = model_.definitions[place->second];
+        if (definition.kind == DefinitionKind::event_qualifier && definition.object == qualifier) {
+            require(group({Member::Kind::definition, place->second, 0}), holds(made));
+        }
+    }
+    return made;
+}
+
+Proposition Terms::of_actor(EventIndex event, EntityId actor, DefinitionKind link, char const* verb) {
+    auto const key = fmt::format("{} {} {}", verb, event.value, actor.value);
+    if (auto const found = propositions_.find(key); found != propositions_.end()) { return found->second; }
+    auto const& name = names_.entity(event).name;
+    auto const& who = model_.entity(actor).name;
+    auto const made = memo(key, fmt::format("{} was {} {}", name, verb, who), fmt::format("{} was not {} {}", name, verb, who));
+    auto const [first, last] = by_subject_.equal_range(event);
+    for (auto place = first; place != last; ++place) {
+        auto const& definition = model_.definitions[place->second];
+        if (definition.kind == link && definition.object == actor) {
+            require(group({Member::Kind::definition, place->second, 0}), holds(made));
+        }
+    }
+    for (auto const index : acting_definitions_) {
+        auto const& definition = model_.definitions[index];
+        if (definition.object != actor || definition.subject == actor) { continue; }
+        auto const agent = of_actor(event, definition.subject, link, verb);
+        require(group({Member::Kind::definition, index, 0}), any_of({fails(agent), holds(made)}));
+    }
+    return made;
+}
+
+Proposition Terms::carried_out_by(EventIndex event, EntityId actor) {
+    return of_actor(event, actor, DefinitionKind::agent, "by");
+}
+Proposition Terms::took_part(EventIndex event, EntityId actor) {
+    return of_actor(event, actor, DefinitionKind::participant, "with");
+}
+
+}  // namespace gainsay::solver

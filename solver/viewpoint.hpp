@@ -1,0 +1,56 @@
+#pragma once
+// One viewpoint being encoded: everything that takes part, in the order in which it is put together.
+
+#include "solver/ground.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace gainsay::solver {
+
+/// Something said that a viewpoint takes as asserted: a sentence of a claim or record, or what a speaker is reported to have said.
+struct Assertive {
+    Member source;                         // claim or record
+    std::optional<std::uint32_t> article;  // none for records
+    claims::Statement statement;
+    Polarity polarity = Polarity::asserted;
+    Assertion strength = Assertion::certain;
+    std::optional<claims::DefinitionId> through;  // a speaker who speaks for the holder of the viewpoint
+    std::optional<claims::TimeSpec> said;  // when it was said, in a speaker's viewpoint
+    bool utterance = false;                // it was said by a speaker: its moment is the speech's, not the writing's
+};
+
+class ViewpointEncoder {
+public:
+    ViewpointEncoder(claims::Model const& model, Viewpoint viewpoint)
+        : model_(model), terms_(model, std::move(viewpoint)), dates_(terms_), placement_(terms_, dates_), holdings_(terms_),
+          statements_(terms_, dates_, placement_, holdings_), grounder_(terms_, statements_, holdings_) {}
+
+    /// Takes all sentences of one claim or record together: they stand or fall together. Sentences that say what an earlier
+    /// claim says join its position.
+    void add(Member source, std::vector<Assertive> const& sentences);
+    /// Applies the rules, settles counts and clashes, and hands the problem over.
+    Problem finish(std::vector<std::uint32_t> const& rules);
+
+private:
+    Instant writing_moment(std::uint32_t article);
+    Speaker speaker_of(Assertive const& sentence, GroupIndex owner);
+    [[nodiscard]] std::string key_of(std::vector<Assertive> const& sentences) const;
+
+    claims::Model const& model_;
+    Terms terms_;
+    Dates dates_;
+    Placement placement_;
+    Holdings holdings_;
+    Statements statements_;
+    Grounder grounder_;
+    std::map<std::uint32_t, Instant> writing_;
+    std::map<Member, Instant> record_moments_;
+    std::map<std::string, GroupIndex> positions_;
+};
+
+/// Whether a statement means the same whoever writes it and whenever: no relative dates, nothing "so far", no doubt.
+bool independent_of_writer(claims::Statement const& statement);
+
+}  // namespace gainsay::solver

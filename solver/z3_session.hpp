@@ -1,0 +1,31 @@
+#pragma once
+// The oracle that asks Z3. The only door to Z3; no type of its interface leaves solver/z3_*.
+
+#include "solver/oracle.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace gainsay::solver {
+
+/// One Z3 context, kept for all components of a thread, since making one costs more than most questions.
+class Z3Session : public OracleSource {
+public:
+    /// `resource_limit` bounds each question in Z3's own deterministic steps.
+    explicit Z3Session(std::uint64_t resource_limit);
+    ~Z3Session() override;
+    Z3Session(Z3Session const&) = delete;
+    Z3Session& operator=(Z3Session const&) = delete;
+
+    std::unique_ptr<Oracle> open(Problem const& problem, Component const& component) override;
+    /// Questions put to Z3 so far.
+    [[nodiscard]] std::uint64_t questions() const;
+
+    struct Content;
+
+private:
+    std::unique_ptr<Content> content_;
+};
+
+}  // namespace gainsay::solver
