@@ -120,7 +120,8 @@ std::vector<std::uint32_t> rules_on(claims::Model const& model, Options const& o
 
 std::vector<Problem> encode(claims::Model const& model, Options const& options) {
     auto const rules = rules_on(model, options);
-    ViewpointEncoder authors(model, Viewpoint{Viewpoint::Kind::authors, std::nullopt, std::nullopt});
+    DefinitionIndex const definitions(model);
+    ViewpointEncoder authors(model, definitions, Viewpoint{Viewpoint::Kind::authors, std::nullopt, std::nullopt});
     std::vector<NotChecked> not_checked;
     using ByMember = std::map<Member, std::vector<Assertive>>;
     std::map<SpeakerKey, ByMember> speakers;
@@ -132,13 +133,12 @@ std::vector<Problem> encode(claims::Model const& model, Options const& options) 
         for (auto& said : found.reported) {
             speakers[{said.speaker, said.attitude}][source].push_back(said.assertive);
             if (said.attitude != SpeechAct::Attitude::says) { continue; }
-            for (std::uint32_t i = 0; i < model.definitions.size(); ++i) {
-                auto const& definition = model.definitions[i];
-                if (definition.kind == claims::DefinitionKind::speaks_for && definition.subject == said.speaker) {
-                    auto passed_on = said.assertive;
-                    passed_on.through = claims::DefinitionId{i};
-                    speakers[{definition.object, said.attitude}][source].push_back(passed_on);
-                }
+            for (auto const index : definitions.about(said.speaker)) {
+                auto const& definition = model.definitions[index];
+                if (definition.kind != claims::DefinitionKind::speaks_for) { continue; }
+                auto passed_on = said.assertive;
+                passed_on.through = claims::DefinitionId{index};
+                speakers[{definition.object, said.attitude}][source].push_back(passed_on);
             }
         }
         not_checked.insert(not_checked.end(), found.not_checked.begin(), found.not_checked.end());
@@ -173,7 +173,7 @@ std::vector<Problem> encode(claims::Model const& model, Options const& options) 
     kept.insert(kept.begin(), not_checked.begin(), not_checked.end());
     for (auto const& [key, utterances] : speakers) {
         std::string const attitude = key.attitude == SpeechAct::Attitude::says ? "said" : "believes";
-        ViewpointEncoder speaker(model, Viewpoint{Viewpoint::Kind::speaker, key.speaker, attitude});
+        ViewpointEncoder speaker(model, definitions, Viewpoint{Viewpoint::Kind::speaker, key.speaker, attitude});
         for (auto const& [source, sentences] : utterances) { speaker.add(source, sentences); }
         for (auto const& [source, sentences] : records) { speaker.add(source, sentences); }
         problems.push_back(speaker.finish(rules));

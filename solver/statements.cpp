@@ -88,11 +88,9 @@ Formula Statements::register_holding(Holding holding, std::string const& words) 
         std::swap(mirrored.predicate.slots[0], mirrored.predicate.slots[1]);
         
         mirrored.active = terms_.proposition(words + ", and so the other way round", "not so: " + words);
-        for (std::uint32_t i = 0; i < terms_.model().definitions.size(); ++i) {
-            auto const& definition = terms_.model().definitions[i];
-            if (definition.kind == claims::DefinitionKind::symmetric && definition.subject.value == holding.predicate.number) {
-                terms_.require(terms_.group({Member::Kind::definition, i, 0}), any_of({fails(active), holds(mirrored.active)}));
-            }
+        for (auto const index : terms_.definitions().about(claims::EntityId{holding.predicate.number})) {
+            if (terms_.model().definitions[index].kind != claims::DefinitionKind::symmetric) { continue; }
+            terms_.require(terms_.group({Member::Kind::definition, index, 0}), any_of({fails(active), holds(mirrored.active)}));
         }
         holdings_.add(std::move(mirrored));
     }

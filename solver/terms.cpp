@@ -21,21 +21,10 @@ Formula simultaneous(Instant first, Instant second) {
     return all_of({not_later(first, second), not_later(second, first)});
 }
 
-Terms::Terms(claims::Model const& model, Viewpoint viewpoint) : model_(model) {
-    names_.entities = model.entities;
+Terms::Terms(claims::Model const& model, DefinitionIndex const& definitions, Viewpoint viewpoint)
+    : model_(model), definitions_(definitions) {
     problem_.viewpoint = std::move(viewpoint);
     problem_.numbers.push_back({NumberName::Role::constant, "the calendar"});
-    for (std::uint32_t i = 0; i < model.definitions.size(); ++i) {
-        auto const& definition = model.definitions[i];
-        by_subject_.emplace(definition.subject, i);
-        if (definition.kind == DefinitionKind::subkind || definition.kind == DefinitionKind::disjoint_kinds) {
-            kind_definitions_.push_back(i);
-        }
-        if (definition.kind == DefinitionKind::acts_for) { acting_definitions_.push_back(i); }
-    }
-    for (std::uint32_t i = 0; i < model.entities.size(); ++i) {
-        if (model.entities[i].sort == claims::Sort::kind) { kinds_.push_back(EntityId{i}); }
-    }
 }
 
 Number Terms::number(NumberName::Role role, std::string name) {
@@ -83,38 +72,32 @@ Formula Terms::same(EntityId a, EntityId b) {
     if (a == b) { return always(); }
     if (b < a) { std::swap(a, b); }
     bool const both_named = !nameless(a) && !nameless(b);
-    bool declared = false;
+    std::vector<std::uint32_t> declared;
     if (both_named) {
-        for (auto const& definition : model_.definitions) {
-            bool const about_these = (definition.subject == a && definition.object == b) ||
-                                     (definition.subject == b && definition.object == a);
-            declared = declared || (about_these && (definition.kind == DefinitionKind::same ||
-                                                    definition.kind == DefinitionKind::distinct));
+        for (auto const& [subject, object] : {std::pair{a, b}, std::pair{b, a}}) {
+            for (auto const index : definitions_.about(subject)) {
+                auto const& definition = model_.definitions[index];
+                bool const identity = definition.kind == DefinitionKind::same || definition.kind == DefinitionKind::distinct;
+                if (identity && definition.object == object) { declared.push_back(index); }
+            }
         }
-        if (!declared && model_.entity(a).span.file == model_.entity(b).span.file) { return never(); }
+        if (declared.empty() && model_.entity(a).span.file == model_.entity(b).span.file) { return never(); }
     }
     auto const batch = [&](EntityId event) { return batches_[event.value - model_.entities.size()]; };
     if (nameless(a) && nameless(b) && batch(a) == batch(b)) { return never(); }
     auto const found = same_.find({a, b});
     if (found != same_.end()) { return holds(found->second); }
-    auto const& first = names_.entity(a).name;
-    auto const& second = names_.entity(b).name;
+    auto const& first = names().entity(a).name;
+    auto const& second = names().entity(b).name;
     auto const made = proposition(fmt::format("{} and {} are one and the same", first, second),
                                   fmt::format("{} and {} are two things", first, second));
     same_.emplace(std::pair{a, b}, made);
-    if (both_named && !declared) { require(group({Member::Kind::assumption, a.value, b.value}), fails(made)); }
-    for (std::uint32_t i = 0; both_named && i < model_.definitions.size(); ++i) {
-        auto const& definition = model_.definitions[i];
-        bool const about_these = (definition.subject == a && definition.object == b) ||
-                                 (definition.subject == b && definition.object == a);
-        if (about_these && definition.kind == DefinitionKind::same) {
-            require(group({Member::Kind::definition, i, 0}), holds(made));
-        }
-        if (about_these && definition.kind == DefinitionKind::distinct) {
-            require(group({Member::Kind::definition, i, 0}), fails(made));
-        }
+    if (both_named && declared.empty()) { require(group({Member::Kind::assumption, a.value, b.value}), fails(made)); }
+    for (auto const index : declared) {
+        bool const one = model_.definitions[index].kind == DefinitionKind::same;
+        require(group({Member::Kind::definition, index, 0}), one ? holds(made) : fails(made));
     }
-    if (names_.entity(a).sort == claims::Sort::event) {
+    if (names().entity(a).sort == claims::Sort::event) {
         // One thing has one time; whether it took place is one question.
         auto const left = interval(a);
         auto const right = interval(b);
@@ -130,14 +113,18 @@ EventIndex Terms::add_nameless_event(std::string name, std::uint32_t batch) {
     claims::Entity entity;
     entity.sort = claims::Sort::event;
     entity.name = std::move(name);
-    names_.entities.push_back(std::move(entity));
-    return EntityId{static_cast<std::uint32_t>(names_.entities.size() - 1)};
+    if (!extended_) {
+        extended_ = std::make_unique<claims::Model>();
+        extended_->entities = model_.entities;
+    }
+    extended_->entities.push_back(std::move(entity));
+    return EntityId{static_cast<std::uint32_t>(extended_->entities.size() - 1)};
 }
 
 Terms::EventTerms& Terms::event(EventIndex index) {
     auto const found = events_.find(index);
     if (found != events_.end()) { return found->second; }
-    auto const& name = names_.entity(index).name;
+    auto const& name = names().entity(index).name;
     EventTerms terms;
     terms.interval = {instant("the start of " + name), instant("the end of " + name)};
     terms.occurs = proposition(name + " took place", name + " did not take place");
@@ -150,14 +137,13 @@ Terms::EventTerms& Terms::event(EventIndex index) {
 
 /// What the declaration says of the event: its kinds for the rules to find, and what it is part of.
 void Terms::mention(EventIndex index) {
-    auto const [first, last] = by_subject_.equal_range(index);
-    for (auto place = first; place != last; ++place) {
-        auto const& definition = model_.definitions[place->second];
+    for (auto const place : definitions_.about(index)) {
+        auto const& definition = model_.definitions[place];
         if (definition.kind == DefinitionKind::event_kind) { may_be(index, definition.object); }
         if (definition.kind != DefinitionKind::part_of) { continue; }
         auto const part = event(index).interval;
         auto const whole = event(definition.object).interval;
-        auto const owner = group({Member::Kind::definition, place->second, 0});
+        auto const owner = group({Member::Kind::definition, place, 0});
         require(owner, all_of({not_later(whole.start, part.start), not_later(part.end, whole.end)}));
         require(owner, any_of({fails(occurs(index)), holds(occurs(definition.object))}));
     }
@@ -169,7 +155,7 @@ Proposition Terms::occurs(EventIndex index) { return event(index).occurs; }
 Number Terms::minutes(EventIndex index) {
     auto& terms = event(index);
     if (!terms.minutes) {
-        auto const made = number(NumberName::Role::minutes, "the length of " + names_.entity(index).name);
+        auto const made = number(NumberName::Role::minutes, "the length of " + names().entity(index).name);
         terms.minutes = made;
         require(axiom, at_least(made, zero, 1));
         // A calendar day holds at most 24 hours: minutes <= 1440 * (last day - first day + 1).
@@ -188,7 +174,7 @@ Proposition Terms::memo(std::string const& key, std::string holds_words, std::st
 
 Proposition Terms::outcome(EventIndex index, claims::EventOutcome::Kind kind) {
     using Kind = claims::EventOutcome::Kind;
-    auto const& name = names_.entity(index).name;
+    auto const& name = names().entity(index).name;
     auto const key = fmt::format("outcome {} {}", index.value, static_cast<int>(kind));
     switch (kind) {
         case Kind::with_agreement:

@@ -1,9 +1,11 @@
 #pragma once
 // The variables of one viewpoint, made on demand together with the logic and the definitions that tie them.
 
+#include "solver/definition_index.hpp"
 #include "solver/problem.hpp"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -36,11 +38,12 @@ using EventIndex = claims::EntityId;
 /// Owns the growing Problem. Asking twice for the same variable gives the same variable.
 class Terms {
 public:
-    Terms(claims::Model const& model, Viewpoint viewpoint);
+    Terms(claims::Model const& model, DefinitionIndex const& definitions, Viewpoint viewpoint);
 
     [[nodiscard]] claims::Model const& model() const { return model_; }
     /// The entities with the nameless events added: for wording only.
-    [[nodiscard]] claims::Model const& names() const { return names_; }
+    [[nodiscard]] claims::Model const& names() const { return extended_ ? *extended_ : model_; }
+    [[nodiscard]] DefinitionIndex const& definitions() const { return definitions_; }
     Problem& problem() { return problem_; }
 
     // ---- plain variables ----
@@ -96,7 +99,8 @@ private:
     Proposition of_actor(EventIndex event, claims::EntityId actor, claims::DefinitionKind link, char const* verb);
 
     claims::Model const& model_;
-    claims::Model names_;
+    DefinitionIndex const& definitions_;
+    std::unique_ptr<claims::Model> extended_;  // only where there are nameless events
     Problem problem_;
     std::map<EventIndex, EventTerms> events_;
     std::vector<std::uint32_t> batches_;  // of nameless events, in the order of their indices
@@ -109,11 +113,6 @@ private:
     std::map<std::uint32_t, Number> publications_;
     std::set<std::pair<EventIndex, claims::EntityId>> possible_kinds_;
     std::set<EventIndex> kinds_defined_;
-    // definitions by what they speak of, so that a large corpus is not searched for each event
-    std::multimap<claims::EntityId, std::uint32_t> by_subject_;
-    std::vector<std::uint32_t> kind_definitions_;
-    std::vector<std::uint32_t> acting_definitions_;
-    std::vector<claims::EntityId> kinds_;
 };
 
 }  // namespace gainsay::solver

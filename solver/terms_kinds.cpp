@@ -22,7 +22,7 @@ std::string with_article(std::string const& noun) {
 
 void Terms::may_be(EventIndex event, EntityId kind) {
     if (!possible_kinds_.insert({event, kind}).second) { return; }
-    for (auto const index : kind_definitions_) {
+    for (auto const index : definitions_.between_kinds()) {
         auto const& definition = model_.definitions[index];
         if (definition.kind == DefinitionKind::subkind && definition.subject == kind) { may_be(event, definition.object); }
     }
@@ -32,7 +32,7 @@ bool Terms::may_be_of_kind(EventIndex event, EntityId kind) { return possible_ki
 
 Proposition Terms::is_of_kind(EventIndex event, EntityId kind) {
     define_kinds(event);
-    auto const& name = names_.entity(event).name;
+    auto const& name = names().entity(event).name;
     auto const noun = with_article(model_.entity(kind).name);
     return memo(fmt::format("kind {} {}", event.value, kind.value), name + " was " + noun, name + " was not " + noun);
 }
@@ -40,14 +40,13 @@ Proposition Terms::is_of_kind(EventIndex event, EntityId kind) {
 /// All kinds of one event at once: there are few kinds, and a claim may put the event anywhere among them.
 void Terms::define_kinds(EventIndex event) {
     if (!kinds_defined_.insert(event).second) { return; }
-    auto const [first, last] = by_subject_.equal_range(event);
-    for (auto place = first; place != last; ++place) {
-        auto const& definition = model_.definitions[place->second];
+    for (auto const place : definitions_.about(event)) {
+        auto const& definition = model_.definitions[place];
         if (definition.kind == DefinitionKind::event_kind) {
-            require(group({Member::Kind::definition, place->second, 0}), holds(is_of_kind(event, definition.object)));
+            require(group({Member::Kind::definition, place, 0}), holds(is_of_kind(event, definition.object)));
         }
     }
-    for (auto const index : kind_definitions_) {
+    for (auto const index : definitions_.between_kinds()) {
         auto const& definition = model_.definitions[index];
         auto const owner = group({Member::Kind::definition, index, 0});
         auto const subject = is_of_kind(event, definition.subject);
@@ -59,14 +58,13 @@ void Terms::define_kinds(EventIndex event) {
 Proposition Terms::has_qualifier(EventIndex event, EntityId qualifier) {
     auto const key = fmt::format("qualifier {} {}", event.value, qualifier.value);
     if (auto const found = propositions_.find(key); found != propositions_.end()) { return found->second; }
-    auto const& name = names_.entity(event).name;
+    auto const& name = names().entity(event).name;
     auto const& word = model_.entity(qualifier).name;
     auto const made = memo(key, name + " was " + word, name + " was not " + word);
-    auto const [first, last] = by_subject_.equal_range(event);
-    for (auto place = first; place != last; ++place) {
-        auto const& definition = model_.definitions[place->second];
+    for (auto const place : definitions_.about(event)) {
+        auto const& definition = model_.definitions[place];
         if (definition.kind == DefinitionKind::event_qualifier && definition.object == qualifier) {
-            require(group({Member::Kind::definition, place->second, 0}), holds(made));
+            require(group({Member::Kind::definition, place, 0}), holds(made));
         }
     }
     return made;
@@ -75,17 +73,16 @@ Proposition Terms::has_qualifier(EventIndex event, EntityId qualifier) {
 Proposition Terms::of_actor(EventIndex event, EntityId actor, DefinitionKind link, char const* verb) {
     auto const key = fmt::format("{} {} {}", verb, event.value, actor.value);
     if (auto const found = propositions_.find(key); found != propositions_.end()) { return found->second; }
-    auto const& name = names_.entity(event).name;
+    auto const& name = names().entity(event).name;
     auto const& who = model_.entity(actor).name;
     auto const made = memo(key, fmt::format("{} was {} {}", name, verb, who), fmt::format("{} was not {} {}", name, verb, who));
-    auto const [first, last] = by_subject_.equal_range(event);
-    for (auto place = first; place != last; ++place) {
-        auto const& definition = model_.definitions[place->second];
+    for (auto const place : definitions_.about(event)) {
+        auto const& definition = model_.definitions[place];
         if (definition.kind == link && definition.object == actor) {
-            require(group({Member::Kind::definition, place->second, 0}), holds(made));
+            require(group({Member::Kind::definition, place, 0}), holds(made));
         }
     }
-    for (auto const index : acting_definitions_) {
+    for (auto const index : definitions_.of(DefinitionKind::acts_for)) {
         auto const& definition = model_.definitions[index];
         if (definition.object != actor || definition.subject == actor) { continue; }
         auto const agent = of_actor(event, definition.subject, link, verb);

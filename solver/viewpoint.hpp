@@ -23,8 +23,8 @@ struct Assertive {
 
 class ViewpointEncoder {
 public:
-    ViewpointEncoder(claims::Model const& model, Viewpoint viewpoint)
-        : model_(model), terms_(model, std::move(viewpoint)), dates_(terms_), placement_(terms_, dates_), holdings_(terms_),
+    ViewpointEncoder(claims::Model const& model, DefinitionIndex const& definitions, Viewpoint viewpoint)
+        : model_(model), terms_(model, definitions, std::move(viewpoint)), dates_(terms_), placement_(terms_, dates_), holdings_(terms_),
           statements_(terms_, dates_, placement_, holdings_), grounder_(terms_, statements_, holdings_) {}
 
     /// Takes all sentences of one claim or record together: they stand or fall together. Sentences that say what an earlier
