@@ -83,6 +83,9 @@ Voices voices(Member source, std::optional<std::uint32_t> article, std::vector<c
             skip("what is only possible, or left open, is compatible with its opposite");
             continue;
         }
+        if (has_clock_time(sentence.statement)) {
+            found.not_checked.push_back({NotChecked::Kind::clock_time, "times of day are compared by the day only", {source}});
+        }
         Assertive assertive;
         assertive.source = source;
         assertive.article = article;

@@ -189,13 +189,19 @@ std::vector<Binding> Grounder::matches(Statement const& condition, Binding const
     return found;
 }
 
+void Grounder::note_bound(std::string text) {
+    if (std::find(bounds_reached_.begin(), bounds_reached_.end(), text) == bounds_reached_.end()) {
+        bounds_reached_.push_back(std::move(text));
+    }
+}
+
 void Grounder::instantiate(std::uint32_t index, Binding const& binding) {
     std::vector<EntityId> things;
     for (auto const& thing : binding) { things.push_back(*thing); }
     if (!instances_.insert({index, things}).second) { return; }
     if (++count_of_[index] == most_instances) {
-        bounds_reached_.push_back(fmt::format("the rule “{}” was applied to {} cases and no further",
-                                              terms_.model().rules[index].identifier, most_instances));
+        note_bound(fmt::format("the rule “{}” was applied to {} cases and no further", terms_.model().rules[index].identifier,
+                               most_instances));
     }
     auto const& rule = terms_.model().rules[index];
     std::vector<Formula> not_of_kind;
@@ -210,6 +216,13 @@ void Grounder::instantiate(std::uint32_t index, Binding const& binding) {
                 add_moment_rule(index, *conditional, not_of_kind);
                 continue;
             }
+        }
+        if (auto const* conditional = std::get_if<claims::Conditional>(&direction.form);
+            conditional != nullptr && has_untimed_property(*conditional->condition)) {
+            // "if X is armed or …": of which moment is not said, so the rule is not guessed at.
+            note_bound(fmt::format("the rule “{}” was not applied: a property without a time stands under “or”, or inside what somebody says",
+                                   rule.identifier));
+            continue;
         }
         auto clause = not_of_kind;
         clause.push_back(statements_.encode(direction, Polarity::asserted, Scope{}));

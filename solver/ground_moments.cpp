@@ -122,9 +122,8 @@ bool Grounder::conclude(MomentRule const& rule, std::size_t pivot, std::vector<H
     std::sort(windows.begin(), windows.end());
     windows.erase(std::unique(windows.begin(), windows.end()), windows.end());
     if (windows.size() > most_overlapping || concluded_.size() > most_derived) {
-        auto const text = fmt::format("the rule “{}” was not followed further where many properties overlap",
-                                      terms_.model().rules[rule.rule].identifier);
-        if (std::find(bounds_reached_.begin(), bounds_reached_.end(), text) == bounds_reached_.end()) { bounds_reached_.push_back(text); }
+        note_bound(fmt::format("the rule “{}” was not followed further where many properties overlap",
+                               terms_.model().rules[rule.rule].identifier));
         return false;
     }
     auto separate = Holdings::apart(windows, {});

@@ -175,6 +175,75 @@ void for_each_reference(Statement& statement, Visit const& visit) {
         statement.form);
 }
 
+namespace {
+
+enum class Contents { looked_at, passed_over };
+
+/// Calls visit on every clause of a statement, what acts are about looked at or passed over, until one returns true.
+template <Contents contents, typename VisitClause>
+bool any_clause(Statement const& statement, VisitClause const& visit) {
+    auto const in = [&](StatementBox const& box) { return box && any_clause<contents>(*box, visit); };
+    return std::visit(
+        [&](auto const& form) {
+            using Form = std::decay_t<decltype(form)>;
+            if constexpr (std::is_same_v<Form, Clause>) {
+                bool const inner = std::visit(
+                    [&](auto const& clause) {
+                        bool found = false;
+                        if constexpr (contents == Contents::passed_over) { return found; }
+                        if constexpr (requires { clause.pattern; }) { found = in(clause.pattern); }
+                        if constexpr (requires { clause.content; }) { found = found || in(clause.content); }
+                        if constexpr (requires { clause.condition; }) { found = found || in(clause.condition); }
+                        return found;
+                    },
+                    form);
+                return inner || visit(form);
+            } else if constexpr (std::is_same_v<Form, claims::Negation>) {
+                return in(form.operand);
+            } else if constexpr (std::is_same_v<Form, claims::Conjunction> || std::is_same_v<Form, claims::Disjunction>) {
+                for (auto const& operand : form.operands) {
+                    if (any_clause<contents>(operand, visit)) { return true; }
+                }
+                return false;
+            } else if constexpr (std::is_same_v<Form, claims::Conditional>) {
+                return in(form.condition) || in(form.consequence);
+            } else {
+                return in(form.left) || in(form.right);
+            }
+        },
+        statement.form);
+}
+
+bool has_clock_time(std::optional<claims::TimePoint> const& point) {
+    auto const* date = point ? std::get_if<claims::DateExpression>(&*point) : nullptr;
+    auto const* calendar = date == nullptr ? nullptr : std::get_if<claims::CalendarDate>(date);
+    return calendar != nullptr && calendar->date.has_clock_time;
+}
+
+}  // namespace
+
+bool has_clock_time(Statement const& statement) {
+    return any_clause<Contents::looked_at>(statement, [](Clause const& clause) {
+        return std::visit(
+            [](auto const& form) {
+                auto const in = [](std::optional<claims::TimeSpec> const& time) {
+                    return time && (has_clock_time(time->first) || has_clock_time(time->second));
+                };
+                if constexpr (requires { form.time; }) { return in(form.time); }
+                if constexpr (requires { form.events; }) { return in(form.events.time); }
+                return false;
+            },
+            clause);
+    });
+}
+
+bool has_untimed_property(Statement const& statement) {
+    return any_clause<Contents::passed_over>(statement, [](Clause const& clause) {
+        auto const* fluent = std::get_if<claims::Fluent>(&clause);
+        return fluent != nullptr && !fluent->time;
+    });
+}
+
 std::vector<Statement> conjuncts(Statement const& statement) {
     if (auto const* negation = std::get_if<claims::Negation>(&statement.form)) {
         Statement inner = *negation->operand;

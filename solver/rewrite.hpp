@@ -12,6 +12,11 @@ namespace gainsay::solver {
 /// Calls the function on every reference of a statement, contents and times included.
 void for_each_reference(claims::Statement& statement, std::function<void(claims::Reference&)> const& visit);
 
+/// Whether a time of day stands in one of the statement's dates.
+bool has_clock_time(claims::Statement const& statement);
+/// Whether a property without a time stands anywhere in the statement.
+bool has_untimed_property(claims::Statement const& statement);
+
 /// The parts of a conjunction, nested ones taken apart; a denied property stands as "is not". Anything else is its own part.
 std::vector<claims::Statement> conjuncts(claims::Statement const& statement);
 
