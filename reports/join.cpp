@@ -1,0 +1,82 @@
+// What is done to finished reports: shown in part, and joined.
+
+#include "reports/build_report.hpp"
+#include "reports/fingerprint.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace gainsay::reports {
+
+namespace {
+
+bool touches(Finding const& finding, std::set<std::string> const& files) {
+    auto const is_in = [&](auto const& part) { return files.contains(part.place.file); };
+    return std::any_of(finding.members.begin(), finding.members.end(), is_in) ||
+           std::any_of(finding.rules.begin(), finding.rules.end(), is_in) ||
+           std::any_of(finding.definitions.begin(), finding.definitions.end(), is_in);
+}
+
+template <typename T>
+void move_to_end(std::vector<T>& all, std::vector<T>&& more) {
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+}  // namespace
+
+void show_only(Report& report, std::size_t corpus, std::vector<std::string> const& files) {
+    std::set<std::string> const wanted{files.begin(), files.end()};
+    std::vector<std::optional<std::size_t>> new_index(report.findings.size());
+    std::vector<Finding> kept;
+    for (std::size_t i = 0; i < report.findings.size(); ++i) {
+        auto& finding = report.findings[i];
+        if (finding.corpus != corpus || touches(finding, wanted)) {
+            new_index[i] = kept.size();
+            kept.push_back(std::move(finding));
+        } else {
+            ++report.corpora[corpus].findings_not_shown;
+        }
+    }
+    report.findings = std::move(kept);
+
+    std::vector<Dispute> disputes;
+    for (auto& dispute : report.disputes) {
+        std::vector<std::size_t> left;
+        for (auto const index : dispute.findings) {
+            if (new_index[index]) { left.push_back(*new_index[index]); }
+        }
+        if (left.empty()) { continue; }
+        dispute.findings = std::move(left);
+        disputes.push_back(std::move(dispute));
+    }
+    report.disputes = std::move(disputes);
+    report.corpora[corpus].only_files = files;
+}
+
+Report joined(std::vector<Report> reports) {
+    Report all;
+    for (auto& report : reports) {
+        auto const corpora_before = all.corpora.size();
+        auto const findings_before = all.findings.size();
+        for (auto& article : report.articles) { article.corpus += corpora_before; }
+        for (auto& entry : report.not_checked) { entry.corpus += corpora_before; }
+        for (auto& finding : report.findings) { finding.corpus += corpora_before; }
+        for (auto& dispute : report.disputes) {
+            dispute.corpus += corpora_before;
+            for (auto& index : dispute.findings) { index += findings_before; }
+        }
+        all.tool = report.tool;
+        all.version = report.version;
+        move_to_end(all.corpora, std::move(report.corpora));
+        move_to_end(all.articles, std::move(report.articles));
+        move_to_end(all.not_checked, std::move(report.not_checked));
+        move_to_end(all.disputes, std::move(report.disputes));
+        move_to_end(all.findings, std::move(report.findings));
+    }
+    assign_ids(all);
+    return all;
+}
+
+}  // namespace gainsay::reports

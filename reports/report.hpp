@@ -1,0 +1,191 @@
+#pragma once
+// The value that every report format is a function of: sorted, without repeats, with all text ready to show.
+
+#include "claims/diagnostics/diagnostic.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gainsay::reports {
+
+/// Grows when a key of the JSON changes its meaning or goes away; new keys do not change it.
+inline constexpr int schema_version = 1;
+
+/// A part of a file. Lines and columns count from 1, columns count code points, the end column is one past the last
+/// character. An empty file name means that the thing stands nowhere in the text.
+struct Place {
+    std::string file;
+    std::uint32_t line = 1;
+    std::uint32_t column = 1;
+    std::uint32_t end_line = 1;
+    std::uint32_t end_column = 1;
+};
+
+/// A claim or a record that takes part in a finding; of a finding about the text, a place that it points at.
+/// Strings are empty where there is nothing to say.
+struct Member {
+    std::string key;                   // what derivations and repairs call it, unique in its finding
+    std::string claim;                 // "reed.walk-out", "record:opening"; of the text: the claim around the place
+    std::string article;               // "reed"
+    std::string title;
+    std::string author;                // "Jo Reed", "Jo Reed and Ann Moss"
+    std::string outlet;
+    std::string date;                  // of publication, as written
+    std::string date_in_words;
+    Place place;
+    std::string paragraph;             // "p3", "title"
+    std::string anchor;
+    std::string text;                  // as written in the file
+    std::string words;                 // the same in words for a reader
+    std::string holder;                // who holds it, in the viewpoint of the finding
+    std::vector<std::string> chain;    // from the author to the last speaker
+    std::string certainty;             // "certain", "probable", "possible", "reported", "unclear"
+    std::string rank;                  // "body", "title", …, "record"
+    std::string source;                // of a record: what the desk relies on
+    // of a finding about the text:
+    std::string source_line;           // the line that `place` begins in
+    std::string label;                 // what stands there, or why it matters
+};
+
+/// Members that say the same.
+struct Position {
+    std::string text;                  // in words
+    std::vector<std::size_t> members;  // indices into Finding::members
+};
+
+struct RuleUsed {
+    std::string key;                   // "rule:walk-out-leaves-no-deal"
+    std::string name;
+    std::string text;
+    std::string owner;
+    std::string strength;              // "strong", "weak"
+    std::string switch_off;            // "--no-rule walk-out-leaves-no-deal"
+    Place place;
+};
+
+/// A definition, a row of the table of widths, an assumption or a doubt.
+struct DefinitionUsed {
+    std::string key;                   // "definition:subkind:summit:meeting", "width:mid-month", …
+    std::string kind;                  // "definition", "width", "assumption", "doubt"
+    std::string text;
+    Place place;
+};
+
+struct Step {
+    std::string text;
+    std::vector<std::string> uses;     // keys
+};
+
+struct Repair {
+    std::vector<std::string> changes;  // keys; empty where the cure is not the change of a member
+    std::string text;
+};
+
+/// The desk's line that accepts just the claims of a finding.
+struct Acceptance {
+    std::string reason;
+    Place place;
+};
+
+struct Finding {
+    std::size_t corpus = 0;            // index into Report::corpora
+    std::string id;                    // "c-7f3a9c": short, stable, unique in the report
+    claims::Code code = claims::Code::contradiction;
+    claims::Category category = claims::Category::contradiction;
+    std::vector<claims::Category> also;  // further classes that apply
+    claims::Severity severity = claims::Severity::error;
+    std::string viewpoint;             // "authors"; empty for findings about the text
+    std::string viewpoint_in_words;    // "between authors"
+    std::string message;               // one plain sentence that stands alone
+    std::vector<Member> members;
+    std::size_t primary = 0;           // the member that stands for the finding where a format has one place only
+    std::vector<Position> positions;
+    std::vector<RuleUsed> rules;
+    std::vector<DefinitionUsed> definitions;
+    std::vector<Step> derivation;
+    std::string vanishes_if;
+    std::vector<Repair> repairs;
+    std::string fingerprint;           // code, claims and rules
+    std::string meaning;               // what the members say
+    std::vector<std::string> verified_by;
+    std::optional<Acceptance> accepted; // such a finding is listed, and does not count
+};
+
+/// One side of a dispute.
+struct Side {
+    std::string text;
+    std::vector<std::string> claims;
+    std::vector<std::string> holders;  // names, none twice
+};
+
+struct Dispute {
+    std::size_t corpus = 0;
+    std::string id;                    // "d-18c204"
+    std::string question;
+    std::vector<Side> sides;
+    std::vector<std::size_t> findings; // indices into Report::findings, the root first
+};
+
+struct NotChecked {
+    enum class Kind : std::uint8_t {
+        undecided,      // the budget ran out
+        bound_reached,  // more exists than is listed
+        not_read,       // errors in the text
+        not_followed,   // links to other folders
+        not_encoded,    // passages that the editor left out
+        not_factual,
+        kept,
+        clock_time,
+    };
+    std::size_t corpus = 0;
+    Kind kind = Kind::undecided;
+    std::string message;
+    std::vector<std::string> claims;
+};
+inline constexpr std::size_t not_checked_kinds = 8;
+/// "bound-reached"
+std::string_view not_checked_text(NotChecked::Kind kind);
+
+struct Article {
+    std::size_t corpus = 0;
+    std::string id, title;
+    std::vector<std::string> authors;
+    std::string outlet, published;
+    Place place;
+};
+
+/// What was checked.
+struct Corpus {
+    std::string path;
+    std::uint64_t files = 0, articles = 0, claims = 0, records = 0, definitions = 0, arguments = 0, not_encoded = 0;
+    std::vector<std::string> rules_on, rules_off;
+    bool records_on = true;
+    int widths_version = 0;                  // of the table of widths
+    std::uint64_t components = 0, checks = 0;
+    std::vector<std::string> only_files;     // where only the findings that touch these files are shown
+    std::uint64_t findings_not_shown = 0;    // because they touch none of them
+    std::uint64_t text_errors = 0;           // errors in the text, shown or not
+};
+
+/// Why a run could not be done, or not wholly.
+struct Failure {
+    int status = 2;                          // the exit status that it leads to
+    std::string message;
+    std::vector<std::string> details;        // a line each
+};
+
+struct Report {
+    std::string tool = "gainsay";
+    std::string version;
+    std::optional<Failure> failure;
+    std::vector<Corpus> corpora;
+    std::vector<Article> articles;
+    std::vector<NotChecked> not_checked;     // by corpus, then by kind
+    std::vector<Dispute> disputes;           // by corpus, then by their first finding
+    std::vector<Finding> findings;           // by corpus, severity, place, code
+};
+
+}  // namespace gainsay::reports

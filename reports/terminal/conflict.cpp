@@ -1,0 +1,224 @@
+#include "reports/terminal/parts.hpp"
+#include "reports/text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+
+namespace gainsay::reports {
+
+namespace {
+
+/// "a" … "z", "aa", "ab" …
+std::string letters(std::size_t index) {
+    std::string text;
+    for (++index; index > 0; index = (index - 1) / 26) {
+        text.insert(text.begin(), "abcdefghijklmnopqrstuvwxyz"[(index - 1) % 26]);
+    }
+    return text;
+}
+
+/// Short names for the members of one finding: claims are [a], [b], rules [r1], definitions [d1].
+class Labels {
+public:
+    explicit Labels(Finding const& finding) {
+        for (std::size_t i = 0; i < finding.members.size(); ++i) { labels_.emplace(finding.members[i].key, letters(i)); }
+        for (std::size_t i = 0; i < finding.rules.size(); ++i) { labels_.emplace(finding.rules[i].key, fmt::format("r{}", i + 1)); }
+        for (std::size_t i = 0; i < finding.definitions.size(); ++i) {
+            labels_.emplace(finding.definitions[i].key, fmt::format("d{}", i + 1));
+        }
+    }
+    /// "[a] [r1]"; a key that is no member of the finding is named in full.
+    [[nodiscard]] std::string of(std::vector<std::string> const& keys) const {
+        std::string text;
+        for (auto const& key : keys) {
+            auto const label = labels_.find(key);
+            text += fmt::format("{}[{}]", text.empty() ? "" : " ", label == labels_.end() ? key : label->second);
+        }
+        return text;
+    }
+    [[nodiscard]] std::string of(std::string const& key) const { return of(std::vector{key}); }
+
+private:
+    std::map<std::string, std::string> labels_;
+};
+
+std::string place_text(Place const& place) { return fmt::format("{}:{}:{}", place.file, place.line, place.column); }
+
+std::string with_blank(std::string text) {
+    if (!text.empty()) { text += ' '; }
+    return text;
+}
+
+/// "Jo Reed, The Gazette, October 2031"; "Ida Vane, as reported by Jo Reed, The Gazette, October 2031".
+std::string byline_of(Member const& member) {
+    if (member.rank == "record") {
+        return member.source.empty() ? "a record of the desk" : fmt::format("a record of the desk, from \"{}\"", member.source);
+    }
+    std::string text;
+    if (member.chain.size() > 1 && member.holder == member.chain.back()) {
+        for (auto speaker = member.chain.rbegin(); std::next(speaker) != member.chain.rend(); ++speaker) {
+            text += *speaker + ", as reported by ";
+        }
+    }
+    text += member.author.empty() ? "an author not stated" : member.author;
+    if (!member.outlet.empty()) { text += ", " + member.outlet; }
+    text += member.date_in_words.empty() ? ", date unknown" : ", " + member.date_in_words;
+    return text;
+}
+
+/// "\"Why the harbour talks failed\", ¶3 \"left the table\""
+std::string whereabouts_of(Member const& member) {
+    std::string text = member.title.empty() ? std::string{} : fmt::format("\"{}\"", member.title);
+    if (!member.paragraph.empty()) {
+        bool const is_paragraph = member.rank == "body";
+        auto const place = is_paragraph ? "¶" + member.paragraph.substr(1) : "the " + member.paragraph;
+        text += (text.empty() ? "" : ", ") + place;
+    }
+    if (!member.anchor.empty()) { text += fmt::format(" \"{}\"", member.anchor); }
+    return text;
+}
+
+/// Who holds it, where that is neither the author nor a speaker.
+std::string holder_of(Member const& member) {
+    if (member.rank == "record" || member.chain.size() > 1) { return {}; }
+    if (member.holder.empty()) { return "(held by nobody)"; }
+    bool const is_outlet = member.rank == "title" || member.rank == "deck" || member.rank == "caption";
+    return is_outlet ? fmt::format("(held by {}, not by the author)", member.holder) : std::string{};
+}
+
+void print_member(Page& page, Labels const& labels, Member const& member, std::string const& words) {
+    auto const lead = labels.of(member.key) + " ";
+    auto const indent = 2 + lead.size();
+    page.paragraph(2, lead, Style::strong, byline_of(member), Style::strong);
+    if (auto const where = whereabouts_of(member); !where.empty()) { page.paragraph(indent, where); }
+    if (auto const holder = holder_of(member); !holder.empty()) { page.paragraph(indent, holder); }
+    if (!words.empty()) { page.paragraph(indent, words); }
+    page.quotation(indent, normalised(member.text));
+    page.line(indent, fmt::format("{} at {}", member.claim, place_text(member.place)), Style::faint);
+}
+
+/// The claims, one under another; what several hold in the same words is said once, above them.
+void print_members(Page& page, Labels const& labels, Finding const& finding) {
+    for (auto const& position : finding.positions) {
+        bool const is_shared = position.members.size() > 1;
+        page.blank_line();
+        if (is_shared) {
+            page.paragraph(2, fmt::format("Said alike in {} claims: {}", position.members.size(), position.text), Style::strong);
+        }
+        for (auto const index : position.members) {
+            auto const& member = finding.members[index];
+            print_member(page, labels, member, is_shared ? "" : member.words);
+        }
+    }
+}
+
+void print_steps(Page& page, Labels const& labels, Finding const& finding) {
+    if (finding.derivation.empty()) { return; }
+    page.blank_line();
+    page.line(2, "Why these cannot all hold", Style::strong);
+    for (std::size_t i = 0; i < finding.derivation.size(); ++i) {
+        auto const& step = finding.derivation[i];
+        page.paragraph(4, fmt::format("{}. ", i + 1), Style::plain, with_blank(step.text) + labels.of(step.uses), Style::plain);
+    }
+}
+
+void print_grounds(Page& page, Labels const& labels, Finding const& finding) {
+    if (finding.rules.empty() && finding.definitions.empty()) {
+        page.blank_line();
+        page.paragraph(2, "It rests on these claims alone: no rule and no definition is needed.");
+    }
+    if (!finding.rules.empty()) {
+        page.blank_line();
+        page.line(2, finding.rules.size() == 1 ? "Rests on this rule" : "Rests on these rules", Style::strong);
+        for (auto const& rule : finding.rules) {
+            auto const lead = labels.of(rule.key) + " ";
+            page.paragraph(4, lead, Style::strong, rule.text, Style::plain);
+            auto const owner = rule.owner.empty() ? std::string{"no owner stated"} : fmt::format("owner {}", rule.owner);
+            page.paragraph(4 + lead.size(), fmt::format("{}, {} rule; switch it off with {}", owner, rule.strength, rule.switch_off));
+            page.line(4 + lead.size(), fmt::format("{} at {}", rule.name, place_text(rule.place)), Style::faint);
+        }
+    }
+    if (!finding.definitions.empty()) {
+        page.blank_line();
+        page.line(2, "Takes as given", Style::strong);
+        for (auto const& definition : finding.definitions) {
+            auto const lead = labels.of(definition.key) + " ";
+            page.paragraph(4, lead, Style::strong, definition.text, Style::plain);
+            if (!definition.place.file.empty()) { page.line(4 + lead.size(), place_text(definition.place), Style::faint); }
+        }
+    }
+}
+
+void print_ways_out(Page& page, Labels const& labels, Finding const& finding) {
+    if (!finding.vanishes_if.empty()) {
+        page.blank_line();
+        page.line(2, "Would hold if", Style::strong);
+        page.paragraph(4, finding.vanishes_if);
+    }
+    if (finding.repairs.empty()) { return; }
+    page.blank_line();
+    page.line(2, "To settle it, one of these", Style::strong);
+    for (auto const& repair : finding.repairs) {
+        page.paragraph(4, "- ", Style::plain, with_blank(repair.text) + labels.of(repair.changes), Style::plain);
+    }
+}
+
+/// "possible conflict"
+std::string in_words(claims::Category category) {
+    std::string text{claims::category_text(category)};
+    std::replace(text.begin(), text.end(), '-', ' ');
+    return text;
+}
+
+std::string also_text(Finding const& finding) {
+    std::vector<std::string> classes;
+    for (auto const category : finding.also) { classes.push_back(in_words(category)); }
+    return classes.empty() ? std::string{} : fmt::format(" (also: {})", listed(classes));
+}
+
+std::string title_of(Finding const& finding) {
+    return fmt::format("{} {}{}", in_words(finding.category), finding.viewpoint_in_words, also_text(finding));
+}
+
+std::string lead_of(Finding const& finding) {
+    return fmt::format("{}[{}]: ", claims::severity_text(finding.severity), claims::code_text(finding.code));
+}
+
+}  // namespace
+
+void print_conflict(Page& page, Finding const& finding) {
+    Labels const labels{finding};
+    page.paragraph(0, lead_of(finding), style_of(finding.severity), title_of(finding), Style::plain);
+    page.paragraph(2, finding.message, Style::strong);
+    print_members(page, labels, finding);
+    print_steps(page, labels, finding);
+    print_grounds(page, labels, finding);
+    print_ways_out(page, labels, finding);
+    page.blank_line();
+    auto const verified =
+        finding.verified_by.empty() ? std::string{"Not verified a second time."} : fmt::format("Verified by {}.", listed(finding.verified_by));
+    page.paragraph(2, fmt::format("{} Finding {}.", verified, finding.id), Style::faint);
+}
+
+void print_conflict_in_short(Page& page, Finding const& finding) {
+    Labels const labels{finding};
+    page.paragraph(0, lead_of(finding), style_of(finding.severity), fmt::format("{}, in short", title_of(finding)), Style::plain);
+    page.paragraph(2, finding.message, Style::strong);
+    for (auto const& member : finding.members) {
+        auto const who = member.holder.empty() ? member.author : member.holder;
+        auto const lead = labels.of(member.key) + " ";
+        page.line(4, fmt::format("{}{}: {} at {}", lead, who.empty() ? "somebody" : who, member.claim, place_text(member.place)));
+    }
+    for (auto const& rule : finding.rules) {
+        page.paragraph(4, labels.of(rule.key) + " ", Style::plain, fmt::format("rule {}: {}", rule.name, rule.text), Style::plain);
+    }
+    if (finding.accepted) {
+        page.paragraph(4, fmt::format("Accepted, because {} ({})", finding.accepted->reason, place_text(finding.accepted->place)));
+    }
+    page.line(2, fmt::format("Finding {}.", finding.id), Style::faint);
+}
+
+}  // namespace gainsay::reports

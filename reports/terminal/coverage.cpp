@@ -1,0 +1,122 @@
+#include "reports/terminal/parts.hpp"
+#include "reports/text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace gainsay::reports {
+
+namespace {
+
+constexpr std::size_t shown_of_each_kind = 5;
+
+std::uint64_t count_of(Report const& report, std::size_t corpus, claims::Category category) {
+    return static_cast<std::uint64_t>(std::count_if(report.findings.begin(), report.findings.end(), [&](Finding const& finding) {
+        return finding.corpus == corpus && finding.category == category && !finding.accepted;
+    }));
+}
+
+std::string subject_of(Corpus const& corpus) {
+    auto text = fmt::format("{}, {}", counted(corpus.articles, "article"), counted(corpus.claims, "claim"));
+    if (corpus.records > 0) { text += ", " + counted(corpus.records, "record") + (corpus.records_on ? "" : " (left out)"); }
+    text += corpus.rules_on.empty() ? ", no rules on" : ", " + counted(corpus.rules_on.size(), "rule") + " on";
+    return text;
+}
+
+std::string heading_of(NotChecked::Kind kind, std::uint64_t count) {
+    switch (kind) {
+        case NotChecked::Kind::undecided: return counted(count, "group of claims", "groups of claims") + " left undecided";
+        case NotChecked::Kind::bound_reached: return counted(count, "bound") + " reached: more exists than is listed";
+        case NotChecked::Kind::not_read: return "Text that could not be read";
+        case NotChecked::Kind::not_followed: return counted(count, "link") + " not followed";
+        case NotChecked::Kind::not_encoded: return counted(count, "passage") + " that the editor left out";
+        case NotChecked::Kind::not_factual: return counted(count, "statement") + " not taken as fact";
+        case NotChecked::Kind::kept: return counted(count, "statement") + " read and kept, but not reasoned about";
+        case NotChecked::Kind::clock_time: return counted(count, "clock time") + " compared by the day only";
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string verdict_line(Report const& report, std::size_t index) {
+    using claims::Category;
+    auto const& corpus = report.corpora[index];
+    std::vector<std::string> found;
+    auto const add = [&](Category category, std::string_view singular, std::string_view plural) {
+        auto const count = count_of(report, index, category);
+        if (count > 0) { found.push_back(counted(count, singular, plural)); }
+        return count;
+    };
+    auto const in_text = count_of(report, index, Category::text) + count_of(report, index, Category::syntax) +
+                         count_of(report, index, Category::names);
+    if (in_text > 0) { found.push_back(counted(in_text, "problem") + " in the text"); }
+    auto const contradictions = add(Category::contradiction, "contradiction", "contradictions");
+    auto const lesser = add(Category::conflict, "conflict", "conflicts") +
+                        add(Category::possible_conflict, "possible conflict", "possible conflicts") +
+                        add(Category::tension, "tension", "tensions") +
+                        add(Category::disagreement, "disagreement", "disagreements");
+    add(Category::argument, "weak argument", "weak arguments");
+    add(Category::desk, "line of the desk to look at", "lines of the desk to look at");
+    auto const accepted = std::count_if(report.findings.begin(), report.findings.end(),
+                                        [&](Finding const& finding) { return finding.corpus == index && finding.accepted; });
+    if (accepted > 0) { found.push_back(fmt::format("{} accepted by the desk", accepted)); }
+    if (contradictions + lesser == 0) {
+        found.push_back(fmt::format("no {}conflict found{}{}", accepted > 0 ? "other " : "",
+                                    corpus.only_files.empty() ? "" : " that touches " + listed(corpus.only_files),
+                                    corpus.text_errors > 0 ? " in what could be read" : ""));
+    } else if (contradictions == 0) {
+        found.emplace_back("no contradiction");
+    }
+
+    auto text = fmt::format("{}: ", subject_of(corpus));
+    for (std::size_t i = 0; i < found.size(); ++i) { text += (i > 0 ? ", " : "") + found[i]; }
+    if (corpus.findings_not_shown > 0) {
+        text += fmt::format("; {} elsewhere not shown", counted(corpus.findings_not_shown, "finding"));
+    }
+    auto const not_checked = std::count_if(report.not_checked.begin(), report.not_checked.end(),
+                                           [&](NotChecked const& entry) { return entry.corpus == index; });
+    if (not_checked > 0) {
+        text += fmt::format("; {} not checked (listed at the end)", counted(static_cast<std::uint64_t>(not_checked), "thing"));
+    }
+    return text;
+}
+
+void print_coverage(Page& page, Report const& report, std::size_t index) {
+    auto const& corpus = report.corpora[index];
+    page.heading("What was checked");
+    page.paragraph(2, fmt::format("{}; {}; dates read by version {} of the table of widths.",
+                                  counted(corpus.files, "file"), subject_of(corpus), corpus.widths_version));
+    if (!corpus.rules_off.empty()) { page.paragraph(2, "Rules off: " + listed(corpus.rules_off) + "."); }
+    if (!corpus.only_files.empty()) {
+        page.paragraph(2, fmt::format("The whole corpus was checked; only what touches {} is shown, and {} elsewhere {} not.",
+                                      listed(corpus.only_files), counted(corpus.findings_not_shown, "finding"),
+                                      corpus.findings_not_shown == 1 ? "is" : "are"));
+    }
+    page.blank_line();
+    page.heading("What was not checked");
+    bool nothing = true;
+    for (std::size_t k = 0; k < not_checked_kinds; ++k) {
+        auto const kind = static_cast<NotChecked::Kind>(k);
+        std::vector<NotChecked const*> entries;
+        for (auto const& entry : report.not_checked) {
+            if (entry.corpus == index && entry.kind == kind) { entries.push_back(&entry); }
+        }
+        if (entries.empty()) { continue; }
+        nothing = false;
+        page.paragraph(2, heading_of(kind, entries.size()) + ":");
+        bool const all = page.options().folding == Folding::full || entries.size() <= shown_of_each_kind + 1;
+        auto const shown = all ? entries.size() : shown_of_each_kind;
+        for (std::size_t i = 0; i < shown; ++i) {
+            auto const& entry = *entries[i];
+            auto const about = entry.claims.empty() || entry.claims.size() > 4 ? std::string{} : fmt::format(" ({})", listed(entry.claims));
+            page.paragraph(4, "- ", Style::plain, entry.message + about, Style::plain);
+        }
+        if (shown < entries.size()) { page.paragraph(4, fmt::format("- and {} more; --full lists them", entries.size() - shown)); }
+    }
+    if (nothing) { page.paragraph(2, "Nothing was left out: every encoded claim was checked."); }
+}
+
+}  // namespace gainsay::reports

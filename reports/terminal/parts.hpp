@@ -1,0 +1,26 @@
+#pragma once
+// The parts of a report in the terminal: its verdict, its findings, and what was checked.
+
+#include "reports/report.hpp"
+#include "reports/terminal/page.hpp"
+
+#include <string>
+
+namespace gainsay::reports {
+
+/// "5 articles, 83 claims, 9 rules on: 3 conflicts, no contradiction" for one corpus of the report; no full stop.
+std::string verdict_line(Report const& report, std::size_t corpus);
+
+/// A finding about the text: the place, the line with its mark, why, and what to write instead.
+void print_text_finding(Page& page, Finding const& finding);
+
+/// A conflict with everything that it rests on.
+void print_conflict(Page& page, Finding const& finding);
+
+/// A conflict in short: its sentence and where its claims stand.
+void print_conflict_in_short(Page& page, Finding const& finding);
+
+/// What was checked, and what was not, grouped and counted.
+void print_coverage(Page& page, Report const& report, std::size_t corpus);
+
+}  // namespace gainsay::reports

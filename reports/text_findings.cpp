@@ -1,0 +1,65 @@
+#include "reports/text_findings.hpp"
+
+#include "reports/fingerprint.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace gainsay::reports {
+
+namespace {
+
+Member place_member(Material const& material, ClaimFinder const& finder, claims::Span span, std::string const& label) {
+    Member member;
+    member.place = place_of(material.sources, span);
+    member.key = fmt::format("{}:{}:{}", member.place.file, member.place.line, member.place.column);
+    member.claim = finder.claim_around(span);
+    member.article = finder.article_of(member.claim);
+    member.text = std::string{material.sources.text(span)};
+    member.source_line = std::string{material.sources.line_at(span.file, span.begin)};
+    member.label = label;
+    return member;
+}
+
+}  // namespace
+
+ClaimFinder::ClaimFinder(claims::Model const& model) : model_(model) {
+    entries_.reserve(model.claims.size());
+    for (std::uint32_t i = 0; i < model.claims.size(); ++i) { entries_.push_back({model.claims[i].span, i}); }
+    std::sort(entries_.begin(), entries_.end(), [](Entry const& a, Entry const& b) { return a.span < b.span; });
+}
+
+std::string ClaimFinder::claim_around(claims::Span span) const {
+    // Claims do not overlap, so only the last one that begins at or before the place can hold it.
+    auto const after = std::upper_bound(entries_.begin(), entries_.end(), span, [](claims::Span place, Entry const& entry) {
+        return std::pair{place.file, place.begin} < std::pair{entry.span.file, entry.span.begin};
+    });
+    if (after == entries_.begin()) { return {}; }
+    auto const& candidate = *std::prev(after);
+    bool const holds = candidate.span.file == span.file && span.begin < candidate.span.end;
+    return holds ? model_.full_name(model_.claims[candidate.claim]) : std::string{};
+}
+
+std::string ClaimFinder::article_of(std::string const& full_name) const { return full_name.substr(0, full_name.find('.')); }
+
+Finding text_finding(Material const& material, ClaimFinder const& finder, claims::Diagnostic const& diagnostic) {
+    Finding finding;
+    finding.code = diagnostic.code;
+    finding.category = claims::code_entry(diagnostic.code).category;
+    finding.severity = diagnostic.severity;
+    finding.message = diagnostic.message;
+    auto const add = [&](claims::Span span, std::string const& label) {
+        auto member = place_member(material, finder, span, label);
+        if (!label.empty()) { finding.derivation.push_back({label, {member.key}}); }
+        finding.members.push_back(std::move(member));
+    };
+    add(diagnostic.span, diagnostic.label);
+    for (auto const& label : diagnostic.because) { add(label.span, label.text); }
+    if (!diagnostic.help.empty()) { finding.repairs.push_back({{}, diagnostic.help}); }
+    finding.fingerprint = fingerprint_of(finding);
+    finding.meaning = meaning_of(finding, {}, {});
+    return finding;
+}
+
+}  // namespace gainsay::reports
