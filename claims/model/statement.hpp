@@ -129,6 +129,7 @@ struct SpeechAct {
     Attitude attitude = Attitude::says;
     std::optional<TimeSpec> time;
     StatementBox content;  // null: anything
+    std::optional<Reference> addressee = std::nullopt;  // "X warned Y that S": kept for people, not reasoned with
 };
 /// "X demanded of Y that S", "X committed to Y that S provided that T". The deadline is a `by` in the content.
 struct Undertaking {

@@ -1,0 +1,179 @@
+// Clauses: who the subject is, and the clauses that have none.
+
+#include "grammar/resolve_statement.hpp"
+#include "grammar/resolve_time.hpp"
+
+#include <type_traits>
+
+namespace gainsay::grammar {
+
+using claims::Clause;
+using claims::Code;
+using claims::Reference;
+using claims::Sort;
+using claims::Span;
+using claims::Statement;
+using syntax::Quantity;
+
+void set_subject(Clause& clause, Reference const& subject) {
+    std::visit(
+        [&](auto& form) {
+            using Form = std::decay_t<decltype(form)>;
+            if constexpr (std::is_same_v<Form, claims::Fluent> || std::is_same_v<Form, claims::Deed>) {
+                form.arguments.front() = subject;
+            } else if constexpr (requires { form.event; } && !requires { form.actor; }) {
+                form.event = subject;
+            } else if constexpr (requires { form.actor; }) {
+                form.actor = subject;
+            } else if constexpr (requires { form.speaker; }) {
+                form.speaker = subject;
+            }
+        },
+        clause);
+}
+
+namespace {
+
+Statement stated(Clause clause, bool denied, Span span) {
+    Statement statement{std::move(clause), span};
+    if (!denied) { return statement; }
+    return {claims::Negation{std::move(statement)}, span};
+}
+
+/// "only" and "nobody" speak of everybody, so they need a verb that somebody does.
+bool can_be_closed(Clause const& clause) {
+    auto const* deed = std::get_if<claims::Deed>(&clause);
+    return std::holds_alternative<claims::WalkOut>(clause) || std::holds_alternative<claims::Meeting>(clause)
+           || (deed != nullptr && !deed->denied);
+}
+
+std::string_view quantity_word(Quantity quantity) {
+    switch (quantity) {
+        case Quantity::both: return "both";
+        case Quantity::each: return "each of";
+        case Quantity::only: return "only";
+        case Quantity::nobody: return "nobody";
+        case Quantity::one: break;
+    }
+    return "";
+}
+
+}  // namespace
+
+Statement StatementReader::clause(syntax::Clause const& written, Span span) {
+    struct Visitor {
+        StatementReader& reader;
+        Span span;
+        using result_type = Statement;
+        Statement operator()(syntax::SubjectClause const& inner) const { return reader.subject_clause(inner, span); }
+        Statement operator()(syntax::Counted const& inner) const { return {reader.counted(inner), span}; }
+        Statement operator()(syntax::AttributeClause const& inner) const { return {reader.attribute(inner), span}; }
+        Statement operator()(syntax::CommitmentClause const& inner) const { return reader.commitment(inner, span); }
+    };
+    return boost::apply_visitor(Visitor{*this, span}, written.get());
+}
+
+Statement StatementReader::subject_clause(syntax::SubjectClause const& written, Span span) {
+    auto const& subject = written.subject;
+    auto meant = predicate(written.predicate);
+    if (!meant) { return {Clause{}, span}; }
+
+    bool const closes = subject.quantity == Quantity::only || subject.quantity == Quantity::nobody;
+    if (closes && (meant->denied || !can_be_closed(meant->clause))) {
+        auto& diagnostic = world_.findings.report<Code::unfit_subject>(
+            subject.span, quantity_word(subject.quantity),
+            std::string_view{"it needs a verb that says what somebody did, such as \"met\" or an action, without \"not\""});
+        diagnostic.help = "say it of each one by name";
+        return {Clause{}, span};
+    }
+    std::vector<Reference> names;
+    for (auto const& name : subject.names) { names.push_back(reference(name, meant->subject)); }
+
+    auto const said_of = [&](Reference const& name) {
+        Clause clause = meant->clause;
+        set_subject(clause, name);
+        return stated(std::move(clause), meant->denied, span);
+    };
+    auto const closed = [&](std::vector<Reference> except) {
+        Reference someone;
+        someone.kind = Reference::Kind::someone;
+        someone.span = subject.span;
+        return Statement{Clause{claims::Closure{said_of(someone), std::move(except)}}, span};
+    };
+    if (subject.quantity == Quantity::nobody) { return closed({}); }
+    if (subject.quantity == Quantity::only) {
+        return {claims::Conjunction{{said_of(names.front()), closed(names)}}, span};
+    }
+    auto* joint = std::get_if<claims::Undertaking>(&meant->clause);
+    if (subject.quantity == Quantity::both && joint != nullptr) {
+        joint->joint.assign(names.begin() + 1, names.end());
+        return said_of(names.front());
+    }
+    if (names.size() == 1) { return said_of(names.front()); }
+    claims::Conjunction each;
+    for (auto const& name : names) { each.operands.push_back(said_of(name)); }
+    return {std::move(each), span};
+}
+
+claims::EventSet StatementReader::event_set(syntax::ClassWords const& words, std::vector<syntax::Party> const& parties,
+                                            boost::optional<syntax::Time> const& written_time) {
+    claims::EventSet events;
+    events.event_class = event_class(words);
+    for (auto const& party : parties) {
+        auto& place = party.role == syntax::PartyRole::by ? events.agent : events.participant;
+        auto who = reference(party.who, Sort::actor);
+        if (place) {
+            auto& diagnostic = world_.findings.report<Code::repeated_detail>(
+                party.who.span, std::string_view{party.role == syntax::PartyRole::by ? "by" : "with"});
+            diagnostic.because.push_back({place->span, "said here before"});
+        }
+        place = who;
+    }
+    events.time = time(written_time);
+    return events;
+}
+
+Clause StatementReader::counted(syntax::Counted const& written) {
+    auto const quantifier = written.count.quantifier;
+    // "at least one meeting by any actor X" finds an X; the other counts say what is not there
+    bool const finds = position_ == Position::condition && quantifier == syntax::Quantifier::at_least;
+    At const at{*this, finds ? Position::condition : Position::elsewhere};
+    claims::EventCount count;
+    count.events = event_set(written.event_class, written.parties, written.time);
+    auto const number = written.count.number ? world_.number(*written.count.number, largest_number) : 0;
+    if (quantifier == syntax::Quantifier::exactly || quantifier == syntax::Quantifier::at_least) { count.least = number; }
+    if (quantifier != syntax::Quantifier::at_least) { count.most = number; }
+    return count;
+}
+
+Clause StatementReader::attribute(syntax::AttributeClause const& written) {
+    At const at{*this, written.denied ? Position::elsewhere : position_};
+    claims::Fluent fluent;
+    fluent.denied = written.denied;
+    auto const found = world_.look_up(written.attribute, {Sort::attribute}, "an attribute");
+    if (!found) { return fluent; }
+    auto const& places = world_.model.entity(*found).places;
+    fluent.predicate = *found;
+    fluent.arguments = {reference(written.owner, places[0]), reference(written.value, places[1])};
+    fluent.time = time(written.time);
+    return fluent;
+}
+
+Statement StatementReader::commitment(syntax::CommitmentClause const& written, Span span) {
+    claims::CommitmentState state;
+    state.kind = written.state;
+    state.denied = written.denied;
+    if (auto const claim = world_.look_up_claim(written.commitment, article_)) {
+        state.claim = *claim;
+        world_.mentioned.push_back(*claim);
+        if (!world_.holds_commitment[*claim]) {
+            world_.findings.report<Code::wrong_sort>(written.commitment.span, world_.text(written.commitment),
+                                                     std::string_view{"a claim without a commitment"},
+                                                     std::string_view{"a claim of a commitment"});
+        }
+    }
+    state.time = time(written.time);
+    return {Clause{std::move(state)}, span};
+}
+
+}  // namespace gainsay::grammar

@@ -1,0 +1,17 @@
+#pragma once
+// Dates as written to dates as meant.
+
+#include "grammar/world.hpp"
+
+namespace gainsay::grammar {
+
+/// The date of a leaf, with its part worked in. Reports what is no date; then there is none.
+std::optional<claims::CalendarDate> resolve_date(World& world, syntax::WrittenDate const& written);
+
+/// The duration; a number that is too large is reported.
+claims::Duration resolve_duration(World& world, syntax::Duration const& written);
+
+/// Numbers in claims go this far: more than any calendar, any count of events, any paragraph needs.
+inline constexpr std::int64_t largest_number = 100'000'000;
+
+}  // namespace gainsay::grammar
