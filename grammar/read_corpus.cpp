@@ -35,6 +35,9 @@ public:
         if (parsed.file.version && !is_our_version(*parsed.file.version)) {
             for (auto const& item : parsed.file.items) {
                 if (is_claim_or_record(item)) { ++lost_claims; }
+                if (auto const* declaration = boost::get<syntax::Declaration>(&item)) {
+                    unreadable.emplace(sources_.text(declaration->identifier.span));
+                }
                 note_lost(text, item);
             }
             return;

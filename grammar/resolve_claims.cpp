@@ -146,7 +146,6 @@ void resolve_records(World& world, std::span<Tree const> trees, Soundnesses& sou
         Record record;
         record.identifier = identifier;
         if (item->source) { record.source = world.unquoted(item->source->values.front()); }
-        if (item->source && item->source->date) { static_cast<void>(resolve_date(world, *item->source->date)); }
         record.span = item->span;
         record.identifier_span = item->identifier.span;
         record.sentences = read_sentences(world, item->sentences, std::nullopt);

@@ -36,6 +36,7 @@ inline x3::rule<struct ArticleDetailRule, Detail> const article_detail{"a detail
 inline x3::rule<struct ClaimDetailRule, Detail> const claim_detail{"a detail of the claim"};
 inline x3::rule<struct PlaceDetailRule, Detail> const place_detail{"a place such as p3, title or caption"};
 inline x3::rule<struct SourceDetailRule, Detail> const source_detail{"\"source\""};
+inline x3::rule<struct RecordSourceRule, Detail> const record_source{"\"source\""};
 
 inline x3::rule<struct OfDetailsRule, Details> const property_details{"\"of\""};
 inline x3::rule<struct RelationDetailsRule, Details> const relation_details{"\"from\""};

@@ -73,6 +73,7 @@ inline auto const rule_detail_def = (owner_word > one_quotation > no_date)
                                     | (off_word >> no_values >> no_date);
 inline auto const published_detail_def = (published_unknown >> no_values >> no_date) | (published_word > no_values > written_date);
 inline auto const source_detail_def = source_word > one_quotation > -(Word{"accessed"} > written_date);
+inline auto const record_source_def = source_word > one_quotation > no_date;
 inline auto const article_detail_def = (author_word > quotation_list > no_date) | (article_text_word > one_quotation > no_date)
                                        | published_detail | source_detail;
 inline auto const place_detail_def = at_word > place > no_date;
@@ -121,7 +122,7 @@ inline ItemWords const item_word;
 inline auto const item_begins = lexeme[item_word >> !word_byte] | (Word{"not"} >> Word{"encoded"});
 inline auto const sentences_def = sentence > *((!item_begins >> !barrier >> !x3::eoi) > sentence);
 inline auto const claim_item_def = Word{"claim"} > identifier > *claim_detail > colon > sentences;
-inline auto const record_item_def = Word{"record"} > identifier > -source_detail > colon > sentences;
+inline auto const record_item_def = Word{"record"} > identifier > -record_source > colon > sentences;
 
 inline x3::rule<struct SkippedPlaceRule, Detail> const skipped_place{"a place such as p3, title or caption"};
 inline auto const skipped_place_def = attr(DetailKind::at) >> place >> no_date;
@@ -155,7 +156,7 @@ inline auto const file_def = -version >> *((!x3::eoi) > item);
 BOOST_SPIRIT_DEFINE(strength_value, provenance_value, class_words, one_identifier, identifier_list, one_quotation)
 BOOST_SPIRIT_DEFINE(quotation_list, one_sort, place, alias_detail, actor_detail, kind_detail, event_detail, of_sort)
 BOOST_SPIRIT_DEFINE(from_sort, to_sort, by_sort, flag, value_sort, property_details, relation_details, attribute_details)
-BOOST_SPIRIT_DEFINE(action_details, rule_detail, published_detail, source_detail, article_detail, place_detail, claim_detail)
+BOOST_SPIRIT_DEFINE(action_details, rule_detail, published_detail, source_detail, record_source, article_detail, place_detail, claim_detail)
 BOOST_SPIRIT_DEFINE(declaration, rule_item, identity, article_item, sentences, claim_item, record_item, skipped_place)
 BOOST_SPIRIT_DEFINE(not_encoded, claim_names, verdict, premise, argument_relation, argument, known_item, item, version, file)
 
@@ -178,6 +179,7 @@ struct ClaimDetailRule : Located {};
 struct SkippedPlaceRule : Located {};
 struct PlaceDetailRule : Located {};
 struct SourceDetailRule : Located {};
+struct RecordSourceRule : Located {};
 struct DeclarationRule : Located {};
 struct RuleItemRule : Located {};
 struct IdentityRule : Located {};
