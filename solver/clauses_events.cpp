@@ -50,7 +50,9 @@ Formula ClauseEncoder::operator()(claims::Occurrence const& clause) const {
         auto const subject = clause.edge == claims::Edge::start ? Interval{whole.start, whole.start}
                              : clause.edge == claims::Edge::end ? Interval{whole.end, whole.end}
                                                                 : whole;
-        parts.push_back(statements.placement_.place(subject, *clause.time, polarity, scope.speaker));
+        auto& placement = statements.placement_;
+        parts.push_back(clause.edge == claims::Edge::whole ? placement.happened(subject, *clause.time, polarity, scope.speaker)
+                                                           : placement.place(subject, *clause.time, polarity, scope.speaker));
     }
     return join(std::move(parts));
 }

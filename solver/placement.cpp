@@ -160,25 +160,20 @@ Formula Placement::inside(Interval subject, TimePoint const& point, Polarity pol
         return asserted ? all_of({not_later(other->start, subject.start), not_later(subject.end, other->end)})
                         : any_of({earlier(subject.start, other->start), earlier(other->end, subject.end)});
     }
-    auto const* date = std::get_if<claims::DateExpression>(&point);
-    if (date == nullptr) { return date_inside(subject, days(point, speaker), polarity); }
+    return date_inside(subject, days(point, speaker), polarity);
+}
+
+Formula Placement::happened(Interval event, TimeSpec const& time, Polarity polarity, Speaker const& speaker) {
+    auto const* date = time.relation == TimeRelation::inside ? std::get_if<claims::DateExpression>(&*time.first) : nullptr;
+    if (date == nullptr) { return place(event, time, polarity, speaker); }
     auto const form = dates_.form(*date, speaker);
+    if (form.kind != DateForm::Kind::interval) { return place(event, time, polarity, speaker); }
     std::vector<Formula> parts;
-    switch (form.kind) {
-        case DateForm::Kind::date: return date_inside(subject, form.date, polarity);
-        case DateForm::Kind::interval: {
-            // "on A/B": begins within A, ends within B.
-            Interval const begin{subject.start, subject.start};
-            Interval const end{subject.end, subject.end};
-            if (form.interval.begin) { parts.push_back(date_inside(begin, *form.interval.begin, polarity)); }
-            if (form.interval.end) { parts.push_back(date_inside(end, *form.interval.end, polarity)); }
-            break;
-        }
-        case DateForm::Kind::every:
-            for (auto const& each : form.every) { parts.push_back(date_inside(subject, each, polarity)); }
-            break;
-    }
-    return asserted ? all_of(std::move(parts)) : any_of(std::move(parts));
+    Interval const begin{event.start, event.start};
+    Interval const end{event.end, event.end};
+    if (form.interval.begin) { parts.push_back(date_inside(begin, *form.interval.begin, polarity)); }
+    if (form.interval.end) { parts.push_back(date_inside(end, *form.interval.end, polarity)); }
+    return polarity == Polarity::asserted ? all_of(std::move(parts)) : any_of(std::move(parts));
 }
 
 Formula Placement::throughout(Interval subject, TimePoint const& point, Polarity polarity, Speaker const& speaker) {

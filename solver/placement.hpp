@@ -46,6 +46,9 @@ public:
     /// That the subject lies where the time says, or that it does not.
     Formula place(Interval subject, claims::TimeSpec const& time, Polarity polarity, Speaker const& speaker);
 
+    /// That an event happened at a time. Like `place`, but a written interval says when it began and when it ended.
+    Formula happened(Interval event, claims::TimeSpec const& time, Polarity polarity, Speaker const& speaker);
+
     /// The window that a time spans, for what holds throughout it; `side` ties its ends to the text.
     struct Spanned {
         Window window;

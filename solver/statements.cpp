@@ -31,6 +31,40 @@ Statement untimed(Statement statement) {
     return statement;
 }
 
+/// "in {2031-01,2031-03}" says the same of every one of the dates: one statement for each; none where no such set stands.
+std::vector<Statement> on_each_date(Statement const& statement) {
+    std::vector<Statement> result;
+    auto const spread = [&](std::optional<claims::TimeSpec> const& time, auto const& with_time) {
+        bool const is_inside = time && time->relation == claims::TimeRelation::inside && time->first;
+        auto const* date = is_inside ? std::get_if<claims::DateExpression>(&*time->first) : nullptr;
+        auto const* calendar = date == nullptr ? nullptr : std::get_if<claims::CalendarDate>(date);
+        auto const* every = calendar == nullptr ? nullptr : std::get_if<claims::EdtfAllOf>(&calendar->date.value);
+        if (every == nullptr) { return; }
+        for (auto const& reading : every->dates) {
+            auto one = *time;
+            auto each = *calendar;
+            each.date.value = reading;
+            one.first = claims::DateExpression{each};
+            result.push_back(with_time(one));
+        }
+    };
+    std::visit(
+        [&](auto const& form) {
+            auto const with = [&](auto const& change) {
+                Statement one = statement;
+                change(std::get<std::decay_t<decltype(form)>>(std::get<Clause>(one.form)));
+                return one;
+            };
+            if constexpr (requires { form.time; }) {
+                spread(form.time, [&](claims::TimeSpec const& time) { return with([&](auto& clause) { clause.time = time; }); });
+            } else if constexpr (requires { form.events.time; }) {
+                spread(form.events.time, [&](claims::TimeSpec const& time) { return with([&](auto& clause) { clause.events.time = time; }); });
+            }
+        },
+        std::get<Clause>(statement.form));
+    return result;
+}
+
 }  // namespace
 
 std::string Statements::words(Statement const& statement) const { return claims::in_words(terms_.names(), statement); }
@@ -70,6 +104,7 @@ Formula Statements::encode(Statement const& statement, Polarity polarity, Scope 
         auto [left_fails, right_second] = pair(left, Polarity::denied, right, differ ? Polarity::asserted : Polarity::denied);
         return any_of({all_of({std::move(left_holds), std::move(right_first)}), all_of({std::move(left_fails), std::move(right_second)})});
     }
+    if (auto const dates = on_each_date(statement); !dates.empty()) { return each(dates, asserted); }
     return std::visit(ClauseEncoder{*this, statement, polarity, scope}, std::get<Clause>(statement.form));
 }
 
@@ -112,7 +147,10 @@ Formula Statements::at_some_moment(Predicate predicate, bool positive, Slot valu
     auto active = register_holding(std::move(holding), words);
     auto placed = always();
     if (time) {
-        placed = placement_.place({point, point}, *time, Polarity::asserted, scope.speaker);
+        // Some moment of what lasts throughout a time is a moment inside it.
+        auto within = *time;
+        if (within.relation == claims::TimeRelation::throughout) { within.relation = claims::TimeRelation::inside; }
+        placed = placement_.place({point, point}, within, Polarity::asserted, scope.speaker);
     } else if (scope.speaker.moment) {
         placed = not_later(point, *scope.speaker.moment);
     }

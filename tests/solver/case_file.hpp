@@ -1,6 +1,7 @@
 #pragma once
 // Reads tests/solver/forms/*.cases; the format is in the README beside them.
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <ostream>
@@ -52,9 +53,9 @@ inline std::string in_order(std::string const& text) {
 inline std::vector<Case> read_cases(std::filesystem::path const& path) {
     std::ifstream input(path);
     std::string world;
-    std::string const headers[] = {"article a \"The A piece\" author \"Ann Archer\" published 2031-10-20\n",
-                                   "article b \"The B piece\" author \"Ben Baker\" published 2031-11\n",
-                                   "article c \"The C piece\" author \"Cleo Cook\" published unknown\n"};
+    std::string const headers[] = {"article ann \"The A piece\" author \"Ann Archer\" published 2031-10-20\n",
+                                   "article ben \"The B piece\" author \"Ben Baker\" published 2031-11\n",
+                                   "article cleo \"The C piece\" author \"Cleo Cook\" published unknown\n"};
     std::string extra;
     std::string bodies[3];
     std::string* target = &world;
@@ -64,7 +65,7 @@ inline std::vector<Case> read_cases(std::filesystem::path const& path) {
         auto& files = cases.back().files;
         files.emplace_back("world.claims", world + extra);
         for (int i = 0; i < 3; ++i) {
-            if (!bodies[i].empty()) { files.emplace_back(std::string(1, static_cast<char>('a' + i)) + ".claims", headers[i] + bodies[i]); }
+            if (!bodies[i].empty()) { files.emplace_back("article-" + std::to_string(i) + ".claims", headers[i] + bodies[i]); }
             bodies[i].clear();
         }
         extra.clear();

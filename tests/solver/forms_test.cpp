@@ -62,7 +62,9 @@ class Forms : public testing::TestWithParam<tests::Case> {};
 TEST_P(Forms, AreFoundWhereTheyClashAndOnlyThere) {
     auto const& each = GetParam();
     claims::SourceSet sources;
-    auto const reading = grammar::read_texts(sources, each.files);
+    std::vector<claims::FileId> files;
+    for (auto const& [path, text] : each.files) { files.push_back(grammar::load_file(sources, path, text).file); }
+    auto const reading = grammar::read_corpus(sources, files);
     for (auto const& diagnostic : reading.diagnostics) {
         if (diagnostic.severity == claims::Severity::error) {
             ADD_FAILURE() << claims::code_text(diagnostic.code) << " " << diagnostic.message << " at “" << sources.text(diagnostic.span) << "”";
@@ -95,9 +97,9 @@ std::vector<tests::Case> all_cases() {
     return cases;
 }
 
-INSTANTIATE_TEST_SUITE_P(Language, Forms, testing::ValuesIn(all_cases()), [](testing::TestParamInfo<tests::Case> const& info) {
-    return info.param.name;
-});
+std::string name_of(testing::TestParamInfo<tests::Case> const& each) { return each.param.name; }
+
+INSTANTIATE_TEST_SUITE_P(Language, Forms, testing::ValuesIn(all_cases()), name_of);
 
 }  // namespace
 }  // namespace gainsay::solver
