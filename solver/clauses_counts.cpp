@@ -65,11 +65,10 @@ Formula Statements::at_least_in_set(claims::EventSet const& set, std::int64_t le
     return all_of(std::move(parts));
 }
 
-Formula Statements::at_most_in_set(claims::EventSet const& set, std::int64_t most, Ceiling::Side side, Instant pivot, Scope const& scope) {
+Formula Statements::at_most_in_set(claims::EventSet const& set, std::int64_t most, Ceiling::Side side, Instant pivot, Scope const& scope,
+                                   std::string const& words) {
     if (most < 0) { return never(); }
-    auto const what = claims::in_words(terms_.names(), set.event_class);
-    auto const active = terms_.proposition(fmt::format("at most {} such event took place: {}", most, what),
-                                           fmt::format("more than {} such events took place: {}", most, what));
+    auto const active = terms_.proposition(words, "not so: " + words);
     ceilings_.push_back({active, set, most, side, pivot, scope});
     return holds(active);
 }
@@ -115,11 +114,11 @@ Formula ClauseEncoder::operator()(claims::EventCount const& clause) const {
     std::vector<Formula> parts;
     if (asserted()) {
         if (clause.least) { parts.push_back(statements.at_least_in_set(clause.events, *clause.least, Side::any, {}, scope)); }
-        if (clause.most) { parts.push_back(statements.at_most_in_set(clause.events, *clause.most, Side::any, {}, scope)); }
+        if (clause.most) { parts.push_back(statements.at_most_in_set(clause.events, *clause.most, Side::any, {}, scope, said())); }
         return all_of(std::move(parts));
     }
     if (clause.least && *clause.least > 0) {
-        parts.push_back(statements.at_most_in_set(clause.events, *clause.least - 1, Side::any, {}, scope));
+        parts.push_back(statements.at_most_in_set(clause.events, *clause.least - 1, Side::any, {}, scope, said()));
     }
     if (clause.most) { parts.push_back(statements.at_least_in_set(clause.events, *clause.most + 1, Side::any, {}, scope)); }
     return any_of(std::move(parts));
@@ -136,10 +135,10 @@ Formula ClauseEncoder::operator()(claims::EventRank const& clause) const {
     // How many of the set may lie on one side of the event; "only" is that the set holds one.
     auto const exactly = [&](std::int64_t count, Side side) {
         if (asserted()) {
-            return all_of({statements.at_least_in_set(set, count, side, start, scope), statements.at_most_in_set(set, count, side, start, scope)});
+            return all_of({statements.at_least_in_set(set, count, side, start, scope), statements.at_most_in_set(set, count, side, start, scope, said())});
         }
         std::vector<Formula> other{statements.at_least_in_set(set, count + 1, side, start, scope)};
-        if (count > 0) { other.push_back(statements.at_most_in_set(set, count - 1, side, start, scope)); }
+        if (count > 0) { other.push_back(statements.at_most_in_set(set, count - 1, side, start, scope, said())); }
         return any_of(std::move(other));
     };
     switch (clause.kind) {
@@ -148,7 +147,7 @@ Formula ClauseEncoder::operator()(claims::EventRank const& clause) const {
         case Kind::third: return join({std::move(member), exactly(2, Side::before)});
         case Kind::last: return join({std::move(member), exactly(0, Side::after)});
         case Kind::only:
-            return join({std::move(member), asserted() ? statements.at_most_in_set(set, 1, Side::any, start, scope)
+            return join({std::move(member), asserted() ? statements.at_most_in_set(set, 1, Side::any, start, scope, said())
                                                        : statements.at_least_in_set(set, 2, Side::any, start, scope)});
     }
     return always();

@@ -37,7 +37,7 @@ DateOption Dates::make_relative(RelativeDate const& date, Number published, DayR
     using Which = RelativeDate::Which;
     DayTerm const today{published, 0};
     auto const fresh = [&](std::string const& what) {
-        return terms_.number(NumberName::Role::day, fmt::format("{}, counted from “{}”", what, name));
+        return terms_.number(NumberName::Role::day, fmt::format("{} that “{}” means", what, name));
     };
     auto const exactly = [](Days days) { return DateOption{days, days, {}}; };
     // The day lies in [publication + low, publication + high].
@@ -48,7 +48,7 @@ DateOption Dates::make_relative(RelativeDate const& date, Number published, DayR
     switch (date.kind) {
         case Kind::day: return exactly({DayTerm{published, date.number}, DayTerm{published, date.number}});
         case Kind::weekday: {
-            auto const day = fresh(weekday_words.at(static_cast<std::size_t>(date.number)));
+            auto const day = fresh(std::string("the ") + weekday_words.at(static_cast<std::size_t>(date.number)));
             terms_.require(axiom, on_weekday(day, only(date.number)));
             switch (date.which) {
                 case Which::bare: near(day, -7, 7); break;
@@ -120,7 +120,7 @@ DateOption Dates::make_relative(RelativeDate const& date, Number published, DayR
 Days Dates::period_of(RelativeDate::Period period, int shift, Number published, DayRange known, std::string const& name) {
     using Period = RelativeDate::Period;
     auto const fresh = [&](std::string const& what) {
-        return terms_.number(NumberName::Role::day, fmt::format("{}, counted from “{}”", what, name));
+        return terms_.number(NumberName::Role::day, fmt::format("{} that “{}” means", what, name));
     };
     if (period == Period::week) {
         auto const monday = fresh("the Monday of the week");

@@ -65,30 +65,77 @@ public:
             if (auto cycle = distances_.close()) { return Ending{Ending::Kind::cycle, *cycle, axiom, {}}; }
             bool progress = false;
             if (auto ending = use_linears(progress)) { return ending; }
-            for (std::size_t i = 0; i < clauses_.size() && !progress; ++i) {
-                auto const clause = clauses_[i];
-                std::vector<Formula> open;
-                Facts against = clause.premises;
-                if (consider(clause.formula, open, against)) {
-                    drop(i--);
-                    continue;
-                }
-                if (open.empty()) { return Ending{Ending::Kind::clash, against, clause.owner, {}}; }
-                if (open.size() > 1) { continue; }
-                drop(i--);
-                progress = true;
-                if (auto ending = take(open.front(), clause.owner, against)) { return ending; }
+            // Forward first: from what is given to the last part, which is what a rule concludes. Backward only when stuck.
+            for (auto const direction : {Direction::forward, Direction::any}) {
+                if (progress) { break; }
+                if (auto ending = propagate(direction, progress)) { return ending; }
             }
             if (!progress) { return by_cases(depth); }
         }
     }
 
 private:
+    enum class Direction { forward, any };
+
     struct Clause {
         Formula formula;
         GroupIndex owner;
         Facts premises;
     };
+
+    std::optional<Ending> propagate(Direction direction, bool& progress) {
+        for (std::size_t i = 0; i < clauses_.size() && !progress; ++i) {
+            auto const clause = clauses_[i];
+            std::vector<Formula> open;
+            Facts against = clause.premises;
+            if (consider(clause.formula, open, against)) {
+                drop(i--);
+                continue;
+            }
+            if (open.size() > 1) { continue; }
+            if (open.empty()) { return conclude_refuted(clause); }
+            bool const is_last = !refutation(clause.formula.parts.back());
+            if (direction == Direction::forward && !is_last && clause.owner != axiom) { continue; }
+            drop(i--);
+            progress = true;
+            if (auto ending = take(open.front(), clause.owner, against)) { return ending; }
+        }
+        return std::nullopt;
+    }
+
+    /// Every part is refuted. The tale is clearer if one part is concluded from the others and then clashes with what
+    /// refutes it; times make the clearest ending, then the last part.
+    std::optional<Ending> conclude_refuted(Clause const& clause) {
+        auto const& parts = clause.formula.parts;
+        auto const is_time = [](Formula const& part) {
+            return part.kind == Formula::Kind::difference ||
+                   (part.kind == Formula::Kind::all_of && part.parts.front().kind == Formula::Kind::difference);
+        };
+        bool const denials = clause.owner == axiom && std::all_of(parts.begin(), parts.end(), [](Formula const& part) {
+            return part.kind == Formula::Kind::literal && !part.literal.positive;
+        });
+        if (denials) {
+            // Logic forbids just these together.
+            Facts together = clause.premises;
+            for (auto const& part : parts) { append(together, *refutation(part)); }
+            return Ending{Ending::Kind::clash, together, axiom, {}};
+        }
+        auto chosen = parts.size() - 1;
+        for (std::size_t i = parts.size(); i-- > 0;) {
+            if (is_time(parts[i])) {
+                chosen = i;
+                break;
+            }
+        }
+        Facts against = clause.premises;
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            if (i != chosen) { append(against, *refutation(parts[i])); }
+        }
+        if (auto ending = take(parts[chosen], clause.owner, against)) { return ending; }
+        if (auto cycle = distances_.close()) { return Ending{Ending::Kind::cycle, *cycle, axiom, {}}; }
+        append(against, *refutation(parts[chosen]));
+        return Ending{Ending::Kind::clash, against, clause.owner, {}};
+    }
 
     void drop(std::size_t index) { clauses_.erase(clauses_.begin() + static_cast<std::ptrdiff_t>(index)); }
 
@@ -215,11 +262,10 @@ private:
         for (auto const& part : open) {
             if (--cases_left_ < 0) { return std::nullopt; }
             Prover inner = *this;
-            auto const supposition = static_cast<FactIndex>(facts_.size());
             auto at_once = inner.take(part, axiom, {}, true);
             auto found = at_once ? at_once : inner.run(depth + 1);
             if (!found) { return std::nullopt; }
-            ending.cases.push_back({supposition, {std::move(*found)}});
+            ending.cases.push_back({part, {std::move(*found)}});
         }
         return ending;
     }

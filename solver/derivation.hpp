@@ -31,7 +31,7 @@ struct Ending {
     std::vector<FactIndex> facts;  // clash: what clashes, in order; cycle: the differences around it, in order
     GroupIndex owner = axiom;      // clash or cases: whose constraint leaves no way, or leaves the choice
     struct Case {
-        FactIndex supposition = 0;
+        Formula supposed;
         std::vector<Ending> ending;  // exactly one
     };
     std::vector<Case> cases;

@@ -114,15 +114,16 @@ std::string sentence_of(claims::Model const& model, Conflict const& conflict) {
     static constexpr std::array counts{"", "", "two", "three", "four", "five", "six"};
     std::string const count = positions.size() < counts.size() ? counts.at(positions.size()) : std::to_string(positions.size());
     auto const* both = positions.size() == 2 ? "both" : "all";
-    std::vector<std::string> parts;
-    bool const one_voice = conflict.viewpoint.kind == Viewpoint::Kind::self &&
-                           std::all_of(positions.begin(), positions.end(), [](Position const& position) { return position.holders.size() == 1; });
+    // One voice after another; what one voice says several times over is strung together.
+    std::string text;
     for (std::size_t i = 0; i < positions.size(); ++i) {
         auto const& holders = positions[i].holders;
-        bool const again = one_voice && i > 0;
-        parts.push_back(again ? "that " + what_is_said(model, holders.front()) : in_words(model, holders));
+        bool const same_voice = i > 0 && holders.size() == 1 && positions[i - 1].holders.size() == 1 &&
+                                voice(model, holders.front()) == voice(model, positions[i - 1].holders.front());
+        if (i > 0) { text += same_voice ? ", and " : "; "; }
+        text += same_voice ? "that " + what_is_said(model, holders.front()) : in_words(model, holders);
     }
-    return fmt::format("{}; these {} statements cannot {} hold{}", joined(parts, one_voice ? "; and " : "; "), count, both, under);
+    return fmt::format("{}; these {} statements cannot {} hold{}", text, count, both, under);
 }
 
 std::optional<std::string> vanishes_if(claims::Model const& model, Conflict const& conflict) {

@@ -70,11 +70,14 @@ std::string in_words(Problem const& problem, Formula const& formula) {
         case Formula::Kind::all_of:
         case Formula::Kind::any_of: {
             // Days and ranks of one pair of moments say the same thing twice.
+            // That a thing took place goes without saying where its outcome is told.
             std::vector<std::string> parts;
             for (auto const& part : formula.parts) {
                 auto text = in_words(problem, part);
-                if (std::find(parts.begin(), parts.end(), text) == parts.end()) { parts.push_back(std::move(text)); }
+                bool const bare = formula.kind == Formula::Kind::all_of && part.kind == Formula::Kind::literal && text.ends_with(" took place");
+                if (!bare && std::find(parts.begin(), parts.end(), text) == parts.end()) { parts.push_back(std::move(text)); }
             }
+            if (parts.empty()) { return in_words(problem, formula.parts.front()); }
             std::string text;
             for (auto const& part : parts) {
                 if (!text.empty()) { text += formula.kind == Formula::Kind::all_of ? ", and " : ", or "; }

@@ -48,6 +48,11 @@ private:
     }
     bool is_rule(GroupIndex owner) const { return owner != axiom && group(owner).members.front().kind == Member::Kind::rule; }
 
+    /// A sentence that says the body, unless it was said just so before.
+    void state(std::string const& lead, std::string const& body, GroupIndex owner) {
+        if (said_.insert(body).second) { add(sentence(lead + body), owner); }
+    }
+
     void add(std::string text, GroupIndex owner) {
         std::vector<Member> uses;
         if (owner != axiom) { uses = group(owner).members; }
@@ -67,18 +72,30 @@ private:
         if (!told_.insert(index).second) { return; }
         auto const& known = fact(index);
         for (auto const premise : known.premises) { support(premise); }
-        if (known.supposed || known.owner == axiom) { return; }
+        if (known.supposed) { return; }
+        if (known.owner == axiom) {
+            bool const news = !known.premises.empty() && known.formula.kind == Formula::Kind::difference;
+            if (news) { state("so ", words(index), axiom); }
+            return;
+        }
         bool const stated_before = introduced_.contains(known.owner);
         introduce(known.owner);
         if (is_rule(known.owner)) {
             auto const& rule = model_.rules[group(known.owner).members.front().index];
             add(fmt::format("By the rule “{}”, {}.", rule.text, words(index)), known.owner);
-        } else if (!known.premises.empty() && is_voice(known.owner)) {
-            // One way is left of those that the claim leaves open.
-            add(fmt::format("Of what that leaves open, only this remains: {}.", words(index)), known.owner);
-        } else if (!known.premises.empty() && stated_before) {
-            add(sentence("so " + words(index)), known.owner);
+        } else if (!known.premises.empty() && (is_voice(known.owner) ? !only_guards(known.premises) : stated_before)) {
+            bool const in_its_words = is_voice(known.owner) &&
+                                      what_is_said(model_, group(known.owner).members.front()).find(words(index)) != std::string::npos;
+            if (!in_its_words) { state("so ", words(index), known.owner); }
         }
+    }
+
+    /// Whether the facts are only readings of words and declarations, which a claim's own words already cover.
+    bool only_guards(std::vector<FactIndex> const& facts) const {
+        return std::all_of(facts.begin(), facts.end(), [&](FactIndex index) {
+            auto const& formula = fact(index).formula;
+            return formula.kind == Formula::Kind::literal && problem_.propositions[formula.literal.proposition].guard;
+        });
     }
 
     void tell_clash(Ending const& ending) {
@@ -130,6 +147,15 @@ private:
                 return;
             }
         }
+        for (auto const& edge : edges) {
+            for (auto const number : {edge.left, edge.right}) {
+                auto const& name = problem_.numbers[number].name;
+                std::string_view const prefix = "the moment when ";
+                if (number == zero || name.rfind(prefix, 0) != 0) { continue; }
+                question = fmt::format("When was it that {}?", name.substr(prefix.size()));
+                return;
+            }
+        }
         question = "In what order did this happen?";
     }
 
@@ -150,15 +176,16 @@ private:
         for (std::size_t i = 0; i + 1 < edges.size(); ++i) { linked = linked && edges[i].left == edges[i + 1].right; }
         if (linked && weekdays.empty()) { return tell_dated(chain, edges); }
         // Undated, or with weekdays: each link as it stands.
-        std::set<std::string> said;
         for (std::size_t i = 0; i < chain.size(); ++i) {
             support(chain[i]);
-            auto const text = words(chain[i]);
-            if (said.insert(text).second) { add(sentence(text), fact(chain[i]).owner); }
+            if (!obvious(chain[i])) { state("", words(chain[i]), fact(chain[i]).owner); }
         }
-        for (auto const index : weekdays) { add(sentence(words(index)), fact(index).owner); }
-        add("No days meet all of this.", axiom);
+        for (auto const index : weekdays) { state("", words(index), fact(index).owner); }
+        add(weekdays.empty() ? "No order of events meets all of this." : "No days with these weekdays meet all of this.", axiom);
     }
+
+    /// That a thing starts before it ends needs no telling.
+    bool obvious(FactIndex index) const { return fact(index).owner == axiom && fact(index).premises.empty(); }
 
     /// From a date forward: each link moves the latest possible day, until it falls before the earliest.
     void tell_dated(std::vector<FactIndex> const& chain, std::vector<Difference> const& edges) {
@@ -168,16 +195,16 @@ private:
             latest += edges[i].bound;
             auto const& name = problem_.numbers[edges[i].left];
             auto const owner = fact(chain[i]).owner;
-            // The start of a thing after its end needs no step of its own.
-            bool const obvious = owner == axiom && fact(chain[i]).premises.empty() && edges[i].bound <= 0 && i + 2 < edges.size();
-            if (!obvious) { add(sentence("so " + upper_limit(name, latest)), owner); }
+            // Of one event's end and start, the later link tells enough.
+            bool const goes_on = i + 2 < edges.size() && obvious(chain[i + 1]);
+            if (!goes_on) { state("so ", upper_limit(name, latest), owner); }
         }
         auto const& closing = edges.back();
         support(chain.back());
         auto const& name = problem_.numbers[closing.right];
         auto const earliest = -closing.bound;
         bool const minutes = name.role == NumberName::Role::minutes;
-        add(sentence(fmt::format("but {}", lower_limit(name, earliest))), fact(chain.back()).owner);
+        state("but ", lower_limit(name, earliest), fact(chain.back()).owner);
         add(minutes ? fmt::format("{} is less than {}.", capitalised(minutes_in_words(latest)), minutes_in_words(earliest))
                     : fmt::format("{} is before {}.", claims::day_in_words(latest), claims::day_in_words(earliest)),
             axiom);
@@ -194,9 +221,11 @@ private:
         }
         for (auto const& each : ending.cases) {
             auto const before_told = told_;
-            add(fmt::format("Suppose that {}.", words(each.supposition)), axiom);
+            auto const before_said = said_;
+            add(fmt::format("Suppose that {}.", in_words(problem_, each.supposed)), axiom);
             tell(each.ending.front());
             told_ = before_told;
+            said_ = before_said;
         }
         add("So none of the possibilities is left.", axiom);
     }
@@ -206,6 +235,7 @@ private:
     Proof const& proof_;
     std::set<FactIndex> told_;
     std::set<GroupIndex> introduced_;
+    std::set<std::string> said_;
 };
 
 }  // namespace

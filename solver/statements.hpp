@@ -57,7 +57,8 @@ private:
 
     Formula in_set(EventIndex event, claims::EventSet const& set, Polarity polarity, Scope const& scope);
     Formula at_least_in_set(claims::EventSet const& set, std::int64_t least, Ceiling::Side side, Instant pivot, Scope const& scope);
-    Formula at_most_in_set(claims::EventSet const& set, std::int64_t most, Ceiling::Side side, Instant pivot, Scope const& scope);
+    Formula at_most_in_set(claims::EventSet const& set, std::int64_t most, Ceiling::Side side, Instant pivot, Scope const& scope,
+                           std::string const& words);
     Formula in_set_and_side(EventIndex event, Ceiling const& ceiling, Polarity polarity);
     void settle(Ceiling const& ceiling);
 

@@ -11,15 +11,6 @@ namespace gainsay::solver {
 using claims::DefinitionKind;
 using claims::EntityId;
 
-namespace {
-
-std::string with_article(std::string const& noun) {
-    bool const vowel = !noun.empty() && std::string_view("aeiouAEIOU").find(noun.front()) != std::string_view::npos;
-    return (vowel ? "an " : "a ") + noun;
-}
-
-}  // namespace
-
 void Terms::may_be(EventIndex event, EntityId kind) {
     if (!possible_kinds_.insert({event, kind}).second) { return; }
     for (auto const index : definitions_.between_kinds()) {
@@ -33,7 +24,7 @@ bool Terms::may_be_of_kind(EventIndex event, EntityId kind) { return possible_ki
 Proposition Terms::is_of_kind(EventIndex event, EntityId kind) {
     define_kinds(event);
     auto const& name = names().entity(event).name;
-    auto const noun = with_article(model_.entity(kind).name);
+    auto const noun = claims::in_words(model_, claims::EventClass{{}, kind});
     return memo(fmt::format("kind {} {}", event.value, kind.value), name + " was " + noun, name + " was not " + noun);
 }
 
