@@ -7,13 +7,19 @@ namespace {
 
 std::string certainty_words(Certainty certainty) {
     switch (certainty) {
-        case Certainty::probable: return "probably, ";
-        case Certainty::possible: return "possibly, ";
-        case Certainty::reported: return "reportedly, ";
+        case Certainty::probable: return "probably";
+        case Certainty::possible: return "possibly";
+        case Certainty::reported: return "reportedly";
         case Certainty::certain:
         case Certainty::uncommitted: break;
     }
     return {};
+}
+
+/// "probably, according to Ida Vane, "; a certainty alone needs no comma.
+std::string opening_words(std::string const& certainty, std::string const& holders) {
+    if (certainty.empty()) { return holders; }
+    return certainty + (holders.empty() ? " " : ", ") + holders;
 }
 
 /// "according to Norland, who cites Ida Vane, ".
@@ -33,7 +39,8 @@ std::string recommended(Model const& model, Sentence const& sentence) {
 }  // namespace
 
 std::string in_words(Model const& model, Sentence const& sentence) {
-    std::string const start = certainty_words(sentence.certainty) + attribution(model, sentence.according_to);
+    std::string const start =
+        opening_words(certainty_words(sentence.certainty), attribution(model, sentence.according_to));
     bool const unclear = sentence.certainty == Certainty::uncommitted;
     std::string const opening = unclear ? start + "it is unclear whether " : start;
     auto const content = [&](Mood mood, char const* conjunction) {

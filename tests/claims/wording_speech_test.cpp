@@ -163,7 +163,7 @@ TEST_F(WordingOfSentences, certainty_and_holders_come_first) {
     EXPECT_EQ(worded(s), "possibly, according to Norland, who cites Ida Vane, Sudria did not change posture");
     s.certainty = Certainty::reported;
     s.according_to.clear();
-    EXPECT_EQ(worded(s), "reportedly, Sudria did not change posture");
+    EXPECT_EQ(worded(s), "reportedly Sudria did not change posture");
     s.certainty = Certainty::uncommitted;
     EXPECT_EQ(worded(s), "it is unclear whether Sudria did not change posture");
 }
