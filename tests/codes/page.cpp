@@ -57,9 +57,15 @@ private:
     }
 
     void find_further_codes() {
-        static std::regex const sentence{"also yields\\s+(G[0-9]{4})"};
+        static std::regex const of_bad{"also yields\\s+(G[0-9]{4})"};
+        static std::regex const of_good{"this example yields\\s+(G[0-9]{4})"};
+        collect(of_bad, page_.also_yields);
+        collect(of_good, page_.good_yields);
+    }
+
+    void collect(std::regex const& sentence, std::set<std::string>& codes) {
         for (std::sregex_iterator found{prose_.begin(), prose_.end(), sentence}, end; found != end; ++found) {
-            page_.also_yields.insert((*found)[1].str());
+            codes.insert((*found)[1].str());
         }
     }
 

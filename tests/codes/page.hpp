@@ -22,7 +22,8 @@ struct Page {
     std::vector<std::string> headings;  // "Bad", "Good", "What to do"
     std::string advice;                 // what stands below "What to do"
     std::vector<ExampleFile> bad, good;
-    std::set<std::string> also_yields;  // codes that the bad example yields besides, as the page says
+    std::set<std::string> also_yields;  // codes that the bad example yields besides: "also yields G0401"
+    std::set<std::string> good_yields;  // other codes that the good example yields: "this example yields G0401"
 };
 
 /// docs/codes/GNNNN.md; where there is none, the page is empty.
