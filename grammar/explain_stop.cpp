@@ -7,7 +7,7 @@
 #include "grammar/verbs.hpp"
 
 #include <algorithm>
-#include <array>
+#include <span>
 
 namespace gainsay::grammar {
 
@@ -23,18 +23,28 @@ constexpr std::string_view full_stop = "a full stop";
 constexpr std::string_view colon = "a colon";
 constexpr std::string_view item = "an item such as actor, event, article or claim";
 
+using Words = std::span<std::string_view const>;
+
 /// Words that may go on with a sentence after a clause.
-constexpr std::array<std::string_view, 24> continuations{
-    "on", "in", "during", "throughout", "by", "before", "after", "since", "until", "between", "from", "within",
-    "inclusive", "and", "or", "iff", "provided", "to", "with", "now", "exactly", "about", "more", "less"};
+constexpr std::string_view continuations[]{"on",     "in",        "during", "throughout", "by",       "before", "after", "since",
+                                           "until",  "between",   "from",   "within",     "inclusive", "and",   "or",    "iff",
+                                           "provided", "to",      "with",   "now",        "exactly",  "about",  "more",  "less"};
 /// Words that may stand before the colon of a claim, record or rule.
-constexpr std::array<std::string_view, 13> details_before_colon{
-    "at", "was", "quoted", "paraphrased", "glossed", "encoded", "reviewed", "withdrawn", "corrected", "source", "owner",
-    "strength", "off"};
+constexpr std::string_view details_before_colon[]{"at",       "was",       "quoted",    "paraphrased", "glossed", "encoded", "reviewed",
+                                                  "withdrawn", "corrected", "source",   "owner",       "strength", "off"};
 /// Words that may go on with a declaration or an article.
-constexpr std::array<std::string_view, 19> details_of_items{
-    "aka", "member", "speaks", "acts", "is", "disjoint", "by", "with", "part", "of", "symmetric", "transitive", "author",
-    "outlet", "published", "text", "source", "accessed", "because"};
+constexpr std::string_view details_of_items[]{"aka",       "member",     "speaks", "acts",   "is",        "disjoint", "by",
+                                              "with",      "part",       "of",     "symmetric", "transitive", "author", "outlet",
+                                              "published", "text",       "source", "accessed",  "because"};
+/// Words that may stand before a colon at the beginning of a sentence.
+constexpr std::string_view grades[]{"certain",    "probably",       "possibly",  "reportedly", "unclear",
+                                    "prediction", "recommendation", "judgement", "question"};
+constexpr std::string_view months[]{"january", "february", "march",     "april",   "may",      "june",
+                                    "july",    "august",   "september", "october", "november", "december"};
+constexpr std::string_view number_words[]{"one", "two",   "three", "four", "five",   "six",
+                                          "seven", "eight", "nine",  "ten",  "eleven", "twelve"};
+
+bool is_one_of(std::string_view word, Words words) { return std::find(words.begin(), words.end(), word) != words.end(); }
 
 /// Explains one stop; holds what the explanations share.
 class Explanation {
@@ -46,16 +56,21 @@ public:
         if (stop_.expected == depth_expectation) { return claims::diagnose<Code::nested_too_deeply>(span(found_), claims::max_nesting); }
         if (found_.kind == PieceKind::open_quotation) { return unclosed_quotation(); }
         if (expects_new_identifier() && is_reserved(words(found_))) { return reserved_word(); }
+        if (auto diagnostic = misspelt_grade()) { return *diagnostic; }
         if (stop_.expected == full_stop) { return instead_of_full_stop(); }
         auto diagnostic = unexpected(found_, stop_.expected);
-        if (diagnostic.help.empty()) { diagnostic.help = help(); }
+        diagnostic.help = help();
+        bool const is_word = found_.kind == PieceKind::word && is_reserved(words(found_));
+        if (is_word && expects_name()) { diagnostic.label = "a word of the language, which cannot be a name"; }
         return diagnostic;
     }
 
 private:
     [[nodiscard]] std::string_view words(Piece piece) const { return text_.substr(piece.begin, piece.end - piece.begin); }
     [[nodiscard]] Span span(Piece piece) const { return Span{file_, piece.begin, piece.end}; }
+    [[nodiscard]] bool expects(std::string_view text) const { return stop_.expected.find(text) != std::string::npos; }
     [[nodiscard]] bool expects_new_identifier() const { return stop_.expected == "an identifier"; }
+    [[nodiscard]] bool expects_name() const { return expects("name") || expects("a sentence") || expects("a statement"); }
 
     [[nodiscard]] Diagnostic unclosed_quotation() const {
         auto diagnostic = claims::diagnose<Code::unclosed_quotation>(Span{file_, found_.begin, found_.begin + 1});
@@ -87,29 +102,19 @@ private:
 
     [[nodiscard]] Diagnostic unexpected(Piece piece, std::string_view expected) const {
         auto const found = shown(piece);
-        auto diagnostic = claims::diagnose<Code::unexpected_text>(span(piece), expected, std::string_view{found});
-        diagnostic.help = spelling_help(piece);
-        return diagnostic;
+        auto place = span(piece);
+        if (piece.kind == PieceKind::end) { place.begin = place.end = last_piece_before(stop_.where).end; }
+        return claims::diagnose<Code::unexpected_text>(place, expected, std::string_view{found});
     }
 
-    /// What to write instead of a word that cannot be an identifier.
-    [[nodiscard]] std::string spelling_help(Piece piece) const {
-        if (piece.kind != PieceKind::word) { return {}; }
-        auto const word = words(piece);
-        bool const is_ascii = std::all_of(word.begin(), word.end(), [](char letter) { return static_cast<unsigned char>(letter) < 0x80; });
-        if (!is_ascii) { return "identifiers have letters from a to z, digits and hyphens; names in any script stand in quotation marks"; }
-        std::string right;
-        for (char const letter : word) {
-            bool const is_capital = letter >= 'A' && letter <= 'Z';
-            char const small = is_capital ? static_cast<char>(letter - 'A' + 'a') : letter;
-            bool const joins = small == '-' || small == '_';
-            if (joins && (right.empty() || right.back() == '-')) { continue; }
-            right += joins ? '-' : small;
-        }
-        while (!right.empty() && right.back() == '-') { right.pop_back(); }
-        bool const begins_with_letter = !right.empty() && right.front() >= 'a' && right.front() <= 'z';
-        if (right == word || !begins_with_letter) { return {}; }
-        return "identifiers have small letters, digits and single hyphens: write \"" + right + '"';
+    /// "probabl: …": the word was taken for a name.
+    [[nodiscard]] std::optional<Diagnostic> misspelt_grade() const {
+        auto const last = last_piece_before(stop_.where);
+        auto const meant = words(found_) == ":" ? nearest(last, grades) : std::nullopt;
+        if (!meant) { return std::nullopt; }
+        auto diagnostic = unexpected(last, "a certainty such as probably, or a type such as prediction");
+        diagnostic.help = did_you_mean(*meant);
+        return diagnostic;
     }
 
     // ---- where a sentence should end ---------------------------------------------------------------------------
@@ -118,18 +123,18 @@ private:
         auto const last = last_piece_before(stop_.where);
         if (auto const meant = misspelt_verb(last)) {
             auto diagnostic = unexpected(last, "a verb");
-            diagnostic.help = "did you mean \"" + *meant + "\"?";
+            diagnostic.help = did_you_mean(*meant);
             return diagnostic;
         }
         auto const meant = nearest(found_, continuations);
-        bool const ends_here = found_.kind == PieceKind::end || scan::starts_line(text_, found_.begin) || is_item_word(words(found_));
-        if (ends_here && !meant) {
+        bool const begins_another = scan::starts_line(text_, found_.begin) && found_.kind == PieceKind::word;
+        if (!meant && (found_.kind == PieceKind::end || begins_another || is_item_word(words(found_)))) {
             auto diagnostic = claims::diagnose<Code::missing_full_stop>(Span{file_, last.end, last.end});
             diagnostic.help = "write a full stop after \"" + std::string{words(last)} + '"';
             return diagnostic;
         }
         auto diagnostic = unexpected(found_, "a full stop, a time, \"and\" or \"or\"");
-        if (meant) { diagnostic.help = "did you mean \"" + *meant + "\"?"; }
+        diagnostic.help = meant ? did_you_mean(*meant) : help();
         return diagnostic;
     }
 
@@ -145,57 +150,98 @@ private:
 
     /// An action may have any name, so a misspelt verb is only seen by what follows it.
     [[nodiscard]] std::optional<std::string> misspelt_verb(Piece piece) const {
-        if (piece.kind != PieceKind::word || is_reserved(words(piece))) { return std::nullopt; }
+        bool const follows_a_verb = is_one_of(words(found_), std::initializer_list<std::string_view>{"away", "apart", "that"});
+        if (!follows_a_verb || piece.kind != PieceKind::word || is_reserved(words(piece))) { return std::nullopt; }
         Nearest best{words(piece)};
         for (auto const& forms : verbs()) {
-            for (auto const form : {forms.past, forms.stem, forms.present}) {
-                if (!form.empty()) { best.consider(form.substr(0, form.find(' '))); }
+            for (auto const form : {forms.past, forms.present, forms.stem}) {
+                auto const fit = form == forms.stem ? Nearest::Fit::of_another_sort : Nearest::Fit::of_the_right_sort;
+                if (!form.empty()) { best.consider(form.substr(0, form.find(' ')), fit); }
             }
         }
-        return words(found_) == "away" || words(found_) == "apart" || words(found_) == "that" ? best.best() : std::nullopt;
+        return best.best();
     }
 
     // ---- help --------------------------------------------------------------------------------------------------
 
-    template <typename Words>
-    [[nodiscard]] std::optional<std::string> nearest(Piece piece, Words const& candidates) const {
+    [[nodiscard]] static std::string did_you_mean(std::string_view word) { return "did you mean \"" + std::string{word} + "\"?"; }
+
+    [[nodiscard]] std::optional<std::string> nearest(Piece piece, Words candidates) const {
         if (piece.kind != PieceKind::word || is_reserved(words(piece))) { return std::nullopt; }
         Nearest best{words(piece)};
-        for (std::string_view const candidate : candidates) { best.consider(candidate); }
+        for (auto const candidate : candidates) { best.consider(candidate); }
         return best.best();
     }
 
     [[nodiscard]] std::string help() const {
-        if (found_.kind == PieceKind::word && words(found_) == "language" && stop_.expected == item) {
-            return "the version of the language stands at the very beginning of the file";
-        }
-        if (stop_.expected == item) {
-            auto const meant = meant_item_word(words(found_));
-            if (!meant.empty() && found_.kind == PieceKind::word) { return "did you mean \"" + std::string{meant} + "\"?"; }
-            if (auto const detail = nearest(found_, details_of_items)) { return "did you mean \"" + *detail + "\"?"; }
-            return {};
-        }
+        if (stop_.expected == item) { return help_with_item(); }
         if (stop_.expected == colon) {
-            if (auto const detail = nearest(found_, details_before_colon)) { return "did you mean \"" + *detail + "\"?"; }
-            return "a colon stands before what is said";
+            auto const detail = nearest(found_, details_before_colon);
+            return detail ? did_you_mean(*detail) : "a colon stands before what is said";
         }
-        if (auto const meant = nearest(found_, quoted_words(stop_.expected))) { return "did you mean \"" + *meant + "\"?"; }
-        bool const begins_item = found_.kind == PieceKind::end || is_item_word(words(found_));
-        if (begins_item && stop_.expected.rfind("a sentence", 0) == 0) { return "say at least one thing, and end it with a full stop"; }
+        auto const word = words(found_);
+        if (found_.kind == PieceKind::mark) { return help_with_mark(word); }
+        if (is_one_of(lower_case(word), months)) { return "dates are written from the year down, as in 2031-03-04"; }
+        if (is_one_of(word, number_words)) { return "numbers are written in digits"; }
+        if (stop_.expected == "a text in quotation marks") { return found_.kind == PieceKind::word ? "put it in quotation marks" : ""; }
+        if (auto const meant = nearest(found_, words_of_the_language(stop_.expected))) { return did_you_mean(*meant); }
+        bool const begins_item = found_.kind == PieceKind::end || is_item_word(word);
+        if (begins_item && expects("a sentence")) { return "say at least one thing, and end it with a full stop"; }
+        if (expects("\"that\"")) { return "\"that\" stands before what is said"; }
+        return spelling_help(found_);
+    }
+
+    [[nodiscard]] std::string help_with_item() const {
+        if (found_.kind != PieceKind::word) { return {}; }
+        if (words(found_) == "language") { return "the version of the language stands at the very beginning of the file"; }
+        auto const meant = meant_item_word(words(found_));
+        if (!meant.empty()) { return did_you_mean(meant); }
+        auto const detail = nearest(found_, details_of_items);
+        return detail ? did_you_mean(*detail) : "";
+    }
+
+    [[nodiscard]] std::string help_with_mark(std::string_view mark) const {
+        if (mark == "." && expects("a unit")) { return "numbers are whole; take a smaller unit"; }
+        if (stop_.expected != full_stop) { return {}; }
+        if (mark == ",") { return "join statements with \"and\", without a comma, or end the sentence here"; }
+        if (mark == ";" || mark == "!" || mark == "?") { return "a sentence ends with a full stop"; }
         return {};
     }
 
-    /// The words in quotation marks in what was expected.
-    [[nodiscard]] static std::vector<std::string_view> quoted_words(std::string_view expected) {
+    /// The reserved words among the words of what was expected: "a unit: minutes, hours …".
+    [[nodiscard]] static std::vector<std::string_view> words_of_the_language(std::string_view expected) {
         std::vector<std::string_view> found;
-        auto open = expected.find('"');
-        while (open != std::string_view::npos) {
-            auto const close = expected.find('"', open + 1);
-            if (close == std::string_view::npos) { break; }
-            found.push_back(expected.substr(open + 1, close - open - 1));
-            open = expected.find('"', close + 1);
+        for (auto piece = scan::next_piece(expected, 0); piece.kind != PieceKind::end; piece = scan::next_piece(expected, piece.end)) {
+            auto word = expected.substr(piece.begin, piece.end - piece.begin);
+            if (piece.kind == PieceKind::quotation) { word = word.substr(1, word.size() - 2); }
+            if (word.size() > 1 && is_reserved(word)) { found.push_back(word); }
         }
         return found;
+    }
+
+    [[nodiscard]] static std::string lower_case(std::string_view word) {
+        std::string lower{word};
+        std::transform(lower.begin(), lower.end(), lower.begin(),
+                       [](char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; });
+        return lower;
+    }
+
+    /// What to write instead of a word that cannot be an identifier.
+    [[nodiscard]] std::string spelling_help(Piece piece) const {
+        if (piece.kind != PieceKind::word) { return {}; }
+        auto const word = words(piece);
+        bool const is_ascii = std::all_of(word.begin(), word.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+        if (!is_ascii) { return "identifiers have letters from a to z, digits and hyphens; names in any script stand in quotation marks"; }
+        std::string right;
+        for (char const letter : lower_case(word)) {
+            bool const joins = letter == '-' || letter == '_';
+            if (joins && (right.empty() || right.back() == '-')) { continue; }
+            right += joins ? '-' : letter;
+        }
+        while (!right.empty() && right.back() == '-') { right.pop_back(); }
+        bool const begins_with_letter = !right.empty() && right.front() >= 'a' && right.front() <= 'z';
+        if (right == word || !begins_with_letter || is_reserved(right)) { return {}; }
+        return "identifiers have small letters, digits and single hyphens: write \"" + right + '"';
     }
 
     claims::FileId file_;

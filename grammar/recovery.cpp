@@ -57,10 +57,11 @@ std::string_view meant_item_word(std::string_view word) {
 }
 
 std::optional<std::uint32_t> misspelt_item(std::string_view text, std::uint32_t item_begin, std::uint32_t where) {
-    // the last piece that begins a line before the trouble
+    // the last piece that begins a line, up to the piece in trouble
     std::optional<Piece> line;
+    auto const trouble = scan::next_piece(text, where).begin;
     auto piece = scan::next_piece(text, item_begin);
-    while (piece.kind != PieceKind::end && piece.begin < where) {
+    while (piece.kind != PieceKind::end && piece.begin <= trouble) {
         if (piece.begin > item_begin && scan::starts_line(text, piece.begin)) { line = piece; }
         piece = scan::next_piece(text, piece.end);
     }

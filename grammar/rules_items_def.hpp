@@ -134,8 +134,7 @@ inline Phrases<claims::Verdict::Kind> const compatible_word{"compatible", {{"com
 inline Phrases<claims::Verdict::Kind> const expect_word{"\"conflict\" or \"no conflict\"",
     {{"expect conflict", claims::Verdict::Kind::expect_conflict},
      {"expect no conflict", claims::Verdict::Kind::expect_no_conflict}}};
-inline auto const because = Word{"because"} > quotation;
-inline auto const verdict_def = (compatible_word > claim_names > because) | (expect_word > claim_names > nothing<Token>());
+inline auto const verdict_def = (compatible_word > claim_names > Word{"because"} > quotation) | (expect_word > claim_names > nothing<Token>());
 
 inline Phrases<claims::Argument::Relation> const relation_word{"supports",
     {{"supports", claims::Argument::Relation::supports}, {"rebuts", claims::Argument::Relation::rebuts},

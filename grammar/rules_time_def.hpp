@@ -88,6 +88,8 @@ inline x3::rule<struct EventEdgeRule, syntax::EventEdge> const event_edge{"the s
 inline x3::rule<struct PointRule, syntax::Point> const point{"a date or an event"};
 inline x3::rule<struct TheDayRule, syntax::Duration> const day_distance{"the day"};
 inline x3::rule<struct WindowRule, syntax::Window> const window{"a time"};
+inline x3::rule<struct BarePointRule, syntax::Point> const bare_point{"a time"};
+inline x3::rule<struct BareDateRule, syntax::Window> const bare_date{"a time"};
 inline x3::rule<struct StretchRule, syntax::Stretch> const stretch{"a time"};
 inline x3::rule<struct OffsetRule, syntax::Offset> const offset{"a time"};
 
@@ -104,13 +106,16 @@ inline auto const stretch_def = ((between_word > point > Word{"and"} > point) >>
                                 | (from_word > point > Word{"to"} > point > attr(false));
 inline auto const offset_def =
     (Word{"within"} > duration > vicinity > point) | ((day_distance | duration) > direction > point);
-inline auto const time_def = window | stretch | offset | bare_time;
+inline auto const bare_date_def = attr(TimeRelation::inside) >> bare_point >> attr(false);
+inline auto const bare_point_def = the_weekend | relative_date;
+inline auto const time_def = bare_date | window | stretch | offset | bare_time;
 
-BOOST_SPIRIT_DEFINE(written_date, reference, duration, day_distance, event_edge, point, window, stretch, offset, time)
+BOOST_SPIRIT_DEFINE(written_date, reference, duration, day_distance, event_edge, point, bare_point, bare_date, window, stretch, offset, time)
 
 struct WrittenDateRule : Located {};
 struct ReferenceRule : Located {};
 struct PointRule : Located {};
+struct BarePointRule : Located {};
 struct TimeRule : Located {};
 
 }  // namespace gainsay::grammar::rules
