@@ -7,6 +7,7 @@
 #include "reports/report.hpp"
 #include "solver/analysis.hpp"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct RunDetails {
     std::string version;                        // of the program
     std::string corpus_path;                    // as shown to people
     std::vector<std::string> links_not_followed;  // paths of links to folders inside the corpus
+    std::uint32_t unreadable_claims = 0;        // claims and records left out of the model because of errors in the text
 };
 
 /// The report of one corpus: everything sorted, put into words and named. The diagnostics of the desk in the analysis

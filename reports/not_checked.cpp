@@ -1,5 +1,6 @@
 #include "reports/not_checked.hpp"
 
+#include "reports/text.hpp"
 
 #include <fmt/format.h>
 
@@ -75,6 +76,9 @@ std::vector<NotChecked> list_not_checked(Material const& material, solver::Analy
         NotChecked entry;
         entry.kind = NotChecked::Kind::not_read;
         entry.message = fmt::format("what stands at the {} in the text", text_errors == 1 ? "error" : fmt::format("{} errors", text_errors));
+        if (details.unreadable_claims > 0) {
+            entry.message += fmt::format("; {} left out", counted(details.unreadable_claims, "claim or record is", "claims and records are"));
+        }
         entries.push_back(std::move(entry));
     }
     // The order inside a kind is that of the model and of the analysis; both are stable.
