@@ -13,27 +13,21 @@ std::optional<StatementReader::Predicate> StatementReader::being(syntax::Being c
     struct Visitor {
         StatementReader& reader;
         using result_type = std::optional<Predicate>;
-
-        static claims::SortConstraint event() {
-            claims::SortConstraint constraint;
-            constraint.sort = Sort::event;
-            return constraint;
-        }
         result_type operator()(claims::EventOutcome::Kind const& kind) const {
             claims::EventOutcome outcome;
             outcome.kind = kind;
-            return Predicate{outcome, event()};
+            return Predicate{outcome};
         }
         result_type operator()(syntax::ClassWords const& words) const {
             claims::Classification classification;
             classification.event_class = reader.event_class(words);
-            return Predicate{std::move(classification), event()};
+            return Predicate{std::move(classification)};
         }
         result_type operator()(syntax::Ranked const& ranked) const {
             claims::EventRank rank;
             rank.kind = ranked.rank;
             rank.events = reader.event_set(ranked.event_class, ranked.parties, ranked.time);
-            return Predicate{std::move(rank), event()};
+            return Predicate{std::move(rank)};
         }
         result_type operator()(syntax::Described const& described) const { return reader.described(described); }
     };
@@ -82,7 +76,7 @@ std::optional<StatementReader::Predicate> StatementReader::described(syntax::Des
     fluent.arguments.resize(predicate.places.size());
     if (written.other) { fluent.arguments[1] = reference(*written.other, predicate.places[1]); }
     fluent.time = time(written.time);
-    return Predicate{std::move(fluent), predicate.places[0]};
+    return Predicate{std::move(fluent)};
 }
 
 }  // namespace gainsay::grammar

@@ -47,6 +47,14 @@ bool can_be_closed(Clause const& clause) {
            || (deed != nullptr && !deed->denied);
 }
 
+bool is_identifier(std::string_view name) { return name.front() >= 'a' && name.front() <= 'z' && name != "someone"; }
+
+bool is_denied(syntax::Predicate const& predicate) {
+    if (auto const* being = boost::get<syntax::Being>(&predicate)) { return being->denied; }
+    auto const* doing = boost::get<syntax::Doing>(&predicate);
+    return doing != nullptr && doing->auxiliary == syntax::Auxiliary::did_not;
+}
+
 std::string_view quantity_word(Quantity quantity) {
     switch (quantity) {
         case Quantity::both: return "both";
@@ -73,8 +81,25 @@ Statement StatementReader::clause(syntax::Clause const& written, Span span) {
     return boost::apply_visitor(Visitor{*this, span}, written.get());
 }
 
+std::vector<Reference> StatementReader::subject_names(syntax::SubjectClause const& written) {
+    auto const& subject = written.subject;
+    // who is meant by a denial, or by "only", is not found by it
+    At const at{*this, is_denied(written.predicate) || subject.quantity == Quantity::only ? Position::elsewhere : position_};
+    auto const place = subject_place(written.predicate);
+    std::vector<Reference> names;
+    for (auto const& name : subject.names) {
+        if (place) {
+            names.push_back(reference(name, *place));
+        } else if (!name.sort && is_identifier(world_.text(name.name)) && !world_.find(world_.text(name.name))) {
+            world_.report_unknown(name.name.span, {Sort::actor, Sort::event, Sort::thing});
+        }
+    }
+    return names;
+}
+
 Statement StatementReader::subject_clause(syntax::SubjectClause const& written, Span span) {
     auto const& subject = written.subject;
+    auto const names = subject_names(written);
     auto meant = predicate(written.predicate);
     if (!meant) { return {Clause{}, span}; }
 
@@ -86,9 +111,6 @@ Statement StatementReader::subject_clause(syntax::SubjectClause const& written, 
         diagnostic.help = "say it of each one by name";
         return {Clause{}, span};
     }
-    std::vector<Reference> names;
-    for (auto const& name : subject.names) { names.push_back(reference(name, meant->subject)); }
-
     auto const said_of = [&](Reference const& name) {
         Clause clause = meant->clause;
         set_subject(clause, name);

@@ -12,18 +12,11 @@ using claims::EventOutcome;
 using claims::IntervalRelation;
 using claims::SpeechAct;
 using claims::Sort;
-using claims::SortConstraint;
 using claims::Undertaking;
 using syntax::Auxiliary;
 using syntax::Verb;
 
 namespace {
-
-SortConstraint place(Sort sort) {
-    SortConstraint constraint;
-    constraint.sort = sort;
-    return constraint;
-}
 
 IntervalRelation::Kind interval_relation(Verb verb) {
     switch (verb) {
@@ -91,23 +84,23 @@ std::optional<StatementReader::Predicate> StatementReader::doing(syntax::Doing c
             if (alone.verb.verb == Verb::happen) {
                 claims::Occurrence occurrence;
                 occurrence.time = reader.time(alone.time);
-                return Predicate{std::move(occurrence), place(Sort::event)};
+                return Predicate{std::move(occurrence)};
             }
             EventOutcome outcome;
             outcome.kind = alone.verb.verb == Verb::collapse ? EventOutcome::Kind::collapsed : EventOutcome::Kind::fell_apart;
-            return Predicate{outcome, place(Sort::event)};
+            return Predicate{outcome};
         }
         result_type operator()(syntax::Edged const& edged) const {
             reader.check_form(edged.verb, auxiliary);
             if (auto const* kind = boost::get<EventOutcome::Kind>(&edged.how.get())) {
                 EventOutcome outcome;
                 outcome.kind = *kind;
-                return Predicate{outcome, place(Sort::event)};
+                return Predicate{outcome};
             }
             claims::Occurrence occurrence;
             occurrence.edge = edged.verb.verb == Verb::begin ? claims::Edge::start : claims::Edge::end;
             occurrence.time = reader.time(*boost::get<syntax::Time>(&edged.how.get()));
-            return Predicate{std::move(occurrence), place(Sort::event)};
+            return Predicate{std::move(occurrence)};
         }
         result_type operator()(syntax::Lasted const& lasted) const {
             reader.check_form(lasted.verb, auxiliary);
@@ -115,11 +108,11 @@ std::optional<StatementReader::Predicate> StatementReader::doing(syntax::Doing c
                 claims::LengthComparison comparison;
                 comparison.order = compared->order;
                 comparison.other = reader.reference(compared->other, Sort::event);
-                return Predicate{comparison, place(Sort::event)};
+                return Predicate{comparison};
             }
             claims::Lasting lasting;
             lasting.duration = resolve_duration(reader.world_, *boost::get<syntax::Duration>(&lasted.length.get()));
-            return Predicate{lasting, place(Sort::event)};
+            return Predicate{lasting};
         }
         result_type operator()(syntax::WithOther const& with) const {
             reader.check_form(with.verb, auxiliary);
@@ -127,18 +120,18 @@ std::optional<StatementReader::Predicate> StatementReader::doing(syntax::Doing c
                 claims::WalkOut walk_out;
                 walk_out.event = reader.reference(with.other, Sort::event);
                 walk_out.time = reader.time(with.time);
-                return Predicate{std::move(walk_out), place(Sort::actor)};
+                return Predicate{std::move(walk_out)};
             }
             if (with.verb.verb == Verb::meet) {
                 claims::Meeting meeting;
                 meeting.other = reader.reference(with.other, Sort::actor);
                 meeting.time = reader.time(with.time);
-                return Predicate{std::move(meeting), place(Sort::actor)};
+                return Predicate{std::move(meeting)};
             }
             IntervalRelation relation;
             relation.kind = interval_relation(with.verb.verb);
             relation.other = reader.reference(with.other, Sort::event);
-            return Predicate{relation, place(Sort::event)};
+            return Predicate{relation};
         }
         result_type operator()(syntax::Spoken const& spoken) const {
             reader.check_form(spoken.verb, auxiliary);
@@ -168,7 +161,7 @@ StatementReader::Predicate StatementReader::spoken(syntax::Spoken const& written
         act.time = std::move(when);
         act.content = std::move(what);
         act.addressee = addressee;
-        return {std::move(act), place(Sort::actor)};
+        return {std::move(act)};
     }
     Undertaking act;
     act.kind = undertaking(written.verb.verb);
@@ -176,7 +169,7 @@ StatementReader::Predicate StatementReader::spoken(syntax::Spoken const& written
     act.time = std::move(when);
     act.content = std::move(what);
     if (written.condition) { act.condition = content(*written.condition); }
-    return {std::move(act), place(Sort::actor)};
+    return {std::move(act)};
 }
 
 std::optional<StatementReader::Predicate> StatementReader::act(syntax::Act const& written) {
@@ -228,7 +221,7 @@ std::optional<StatementReader::Predicate> StatementReader::act(syntax::Act const
         }
     }
     deed.time = time(written.time);
-    return Predicate{std::move(deed), action.places[0]};
+    return Predicate{std::move(deed)};
 }
 
 std::optional<StatementReader::Predicate> StatementReader::toward(syntax::Toward const& written) {
@@ -243,7 +236,7 @@ std::optional<StatementReader::Predicate> StatementReader::toward(syntax::Toward
         deed.arguments[1].kind = claims::Reference::Kind::someone;
         deed.arguments[1].span = written.action.span;
     }
-    return Predicate{std::move(deed), action.places[0]};
+    return Predicate{std::move(deed)};
 }
 
 }  // namespace gainsay::grammar

@@ -70,10 +70,12 @@ private:
 
     // predicates: resolve_predicate.cpp, resolve_being.cpp
     struct Predicate {
-        claims::Clause clause;                 // the subject's place is still empty
-        claims::SortConstraint subject = {};   // what the subject must be
-        bool denied = false;                   // of clauses that do not say so themselves
+        claims::Clause clause;  // the subject's place is still empty
+        bool denied = false;    // of clauses that do not say so themselves
     };
+    /// What the subject must be; nullopt where what is said of it is not known.
+    std::optional<claims::SortConstraint> subject_place(syntax::Predicate const& written) const;
+    std::vector<claims::Reference> subject_names(syntax::SubjectClause const& written);
     std::optional<Predicate> predicate(syntax::Predicate const& written);
     std::optional<Predicate> doing(syntax::Doing const& written);
     std::optional<Predicate> being(syntax::Being const& written);
