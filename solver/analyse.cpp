@@ -1,6 +1,7 @@
 #include "solver/certify.hpp"
 #include "solver/describe.hpp"
 #include "solver/encode.hpp"
+#include "solver/locality.hpp"
 #include "solver/z3_session.hpp"
 
 #include <fmt/format.h>
@@ -51,8 +52,12 @@ void examine(claims::Model const& model, Options const& options, Problem const& 
     Z3Session session(options.resource_limit);
     Enumeration enumeration;
     {
+        Z3Session for_proofs(options.resource_limit);
         auto const oracle = session.open(problem, component);
-        enumeration = enumerate(*oracle, component, options.conflict_limit, repair_limit);
+        enumeration = enumerate(*oracle, component, options.conflict_limit, repair_limit, [&](std::vector<GroupSet> const& conflicts) {
+            return prove_complete(problem, component, conflicts, for_proofs);
+        });
+        outcome.questions += for_proofs.questions();
     }
     auto const members = voices_of(problem, component);
     if (enumeration.undecided) {

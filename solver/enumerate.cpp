@@ -11,10 +11,13 @@ namespace {
 
 /// Steps of the search for a seed before the enumeration gives up and says that it is not complete.
 constexpr std::uint64_t most_seed_steps = 2'000'000;
+/// Repairs found in a row before a proof is tried that no conflict is left; after a failure, four times as many.
+constexpr std::uint32_t repairs_before_proof = 24;
 
 class Marco {
 public:
-    Marco(Oracle& oracle, Component const& component) : oracle_(oracle), groups_(component.groups), seeds_(groups_.size()) {
+    Marco(Oracle& oracle, Component const& component, ProveComplete const& prove)
+        : oracle_(oracle), groups_(component.groups), prove_(prove), seeds_(groups_.size()) {
         for (std::size_t i = 0; i < groups_.size(); ++i) { index_of_.emplace(groups_[i], i); }
     }
 
@@ -55,6 +58,15 @@ public:
             for (auto const element : missing) { repair.push_back(groups_[element]); }
             result_.repairs.push_back(std::move(repair));
             seeds_.block_subsets(missing);
+            if (prove_ && ++repairs_since_conflict_ == next_proof_) {
+                auto const proof = prove_(result_.conflicts);
+                if (proof.proved) { break; }
+                next_proof_ *= 4;
+                for (auto const& suspect : proof.suspects) {
+                    auto const whole = ask(suspect);
+                    if (whole.verdict == Verdict::impossible && !known(whole.core) && !take_conflict(whole.core)) { return undecided(); }
+                }
+            }
         }
         std::sort(result_.conflicts.begin(), result_.conflicts.end());
         std::sort(result_.repairs.begin(), result_.repairs.end(), [](GroupSet const& left, GroupSet const& right) {
@@ -67,6 +79,12 @@ private:
     Answer ask(GroupSet const& subset) {
         ++result_.questions;
         return oracle_.check(subset);
+    }
+
+    bool known(GroupSet const& core) const {
+        return std::any_of(result_.conflicts.begin(), result_.conflicts.end(), [&](GroupSet const& conflict) {
+            return std::includes(core.begin(), core.end(), conflict.begin(), conflict.end());
+        });
     }
 
     Enumeration undecided() {
@@ -94,20 +112,26 @@ private:
         for (auto const group : core) { elements.push_back(index_of_.at(group)); }
         seeds_.block_supersets(elements);
         result_.conflicts.push_back(std::move(core));
+        repairs_since_conflict_ = 0;
+        next_proof_ = repairs_before_proof;
         return true;
     }
 
     Oracle& oracle_;
     GroupSet const& groups_;
+    ProveComplete const& prove_;
     Seeds seeds_;
+    std::uint32_t repairs_since_conflict_ = 0;
+    std::uint32_t next_proof_ = repairs_before_proof;
     std::map<GroupIndex, std::size_t> index_of_;
     Enumeration result_;
 };
 
 }  // namespace
 
-Enumeration enumerate(Oracle& oracle, Component const& component, std::uint32_t conflict_limit, std::uint32_t repair_limit) {
-    return Marco(oracle, component).run(conflict_limit, repair_limit);
+Enumeration enumerate(Oracle& oracle, Component const& component, std::uint32_t conflict_limit, std::uint32_t repair_limit,
+                      ProveComplete const& prove) {
+    return Marco(oracle, component, prove).run(conflict_limit, repair_limit);
 }
 
 }  // namespace gainsay::solver

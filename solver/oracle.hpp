@@ -3,7 +3,10 @@
 
 #include "solver/problem.hpp"
 
+#include <cstdint>
+#include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -17,12 +20,20 @@ struct Answer {
     std::vector<GroupIndex> core;  // impossible only: a part of the subset that is impossible already, not always minimal
 };
 
+/// Values of variables that make a possible subset true; variables that do not matter are absent.
+struct Witness {
+    std::map<Number, std::int64_t> numbers;
+    std::map<Proposition, bool> propositions;
+};
+
 /// Answers for one component. Confined to one thread.
 class Oracle {
 public:
     virtual ~Oracle() = default;
     /// Whether the groups of the subset can hold together (with the component's logic).
     virtual Answer check(std::span<GroupIndex const> subset) = 0;
+    /// Values for the subset of the last check, if that was possible and the oracle can tell.
+    virtual std::optional<Witness> witness() { return std::nullopt; }
 };
 
 /// Opens oracles; one for each thread.

@@ -79,11 +79,23 @@ public:
     Z3Oracle& operator=(Z3Oracle const&) = delete;
 
     Answer check(std::span<GroupIndex const> subset) override {
+        possible_by_.reset();
         for (std::size_t i = 0; i < settings_.size(); ++i) {
             auto answer = ask(i, subset);
+            if (answer.verdict == Verdict::possible) { possible_by_ = i; }
             if (answer.verdict != Verdict::undecided) { return answer; }
         }
         return {};
+    }
+
+    std::optional<Witness> witness() override {
+        if (!possible_by_) { return std::nullopt; }
+        try {
+            return terms_.values(session_.solver(settings_[*possible_by_]).get_model());
+        } catch (z3::exception const& error) {
+            spdlog::debug("Z3: {}", first_line(error.msg()));
+            return std::nullopt;
+        }
     }
 
 private:
@@ -140,6 +152,7 @@ private:
     Z3Terms terms_;
     std::vector<Setting> settings_;
     std::size_t opened_ = 0;
+    std::optional<std::size_t> possible_by_;
 };
 
 }  // namespace

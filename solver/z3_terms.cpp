@@ -24,6 +24,18 @@ z3::expr Z3Terms::selector(GroupIndex group) {
     return selectors_.emplace(group, fresh(context_.bool_sort())).first->second;
 }
 
+Witness Z3Terms::values(z3::model const& model) {
+    Witness witness;
+    for (auto const& [number, constant] : numbers_) {
+        std::int64_t value = 0;
+        if (model.eval(constant, true).is_numeral_i64(value)) { witness.numbers.emplace(number, value); }
+    }
+    for (auto const& [proposition, constant] : propositions_) {
+        witness.propositions.emplace(proposition, model.eval(constant, true).is_true());
+    }
+    return witness;
+}
+
 z3::expr Z3Terms::constant(std::int64_t value) { return context_.int_val(value); }
 
 z3::expr Z3Terms::translate(Formula const& formula) {

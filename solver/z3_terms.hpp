@@ -1,7 +1,7 @@
 #pragma once
 // Our formulas as Z3's, for one component.
 
-#include "solver/problem.hpp"
+#include "solver/oracle.hpp"
 
 #include <z3++.h>
 
@@ -16,6 +16,8 @@ public:
     explicit Z3Terms(z3::context& context) : context_(context) {}
 
     z3::expr translate(Formula const& formula);
+    /// The values of a model for every variable that was translated.
+    Witness values(z3::model const& model);
     /// The literal that switches a group on.
     z3::expr selector(GroupIndex group);
 
