@@ -78,6 +78,9 @@ std::uint32_t resume_after(std::string_view text, std::uint32_t item_begin, std:
         if (piece.begin < from) { continue; }
         bool const starts_line = scan::starts_line(text, piece.begin);
         if ((behind_full_stop || starts_line) && begins_item(text, piece)) { return piece.begin; }
+        // at the very margin stands an item, even where what follows is wrong
+        bool const at_margin = starts_line && (piece.begin == 0 || scan::ends_line(text[piece.begin - 1]));
+        if (at_margin && piece.kind == PieceKind::word && is_item_word(words_of(text, piece))) { return piece.begin; }
         if (starts_line && begins_misspelt_item(text, piece)) { return piece.begin; }
     }
     return static_cast<std::uint32_t>(text.size());

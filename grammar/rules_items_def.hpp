@@ -41,6 +41,8 @@ inline DetailPhrases const corrected_word{"corrected", {{"corrected to", DetailK
 inline x3::rule<struct StrengthValueRule, Token> const strength_value{"\"strong\" or \"weak\""};
 inline x3::rule<struct ProvenanceValueRule, Token> const provenance_value{"quoted, paraphrased or glossed"};
 inline x3::rule<struct PublishedRule, Detail> const published_detail{"published"};
+inline x3::rule<struct OneStrengthRule, Tokens> const one_strength{"\"strong\" or \"weak\""};
+inline auto const one_strength_def = x3::repeat(1)[strength_value];
 inline auto const strength_value_def = omit[Word{"strong"} | Word{"weak"}];
 inline auto const provenance_value_def = omit[Word{"quoted"} | Word{"paraphrased"} | Word{"glossed"}];
 
@@ -69,7 +71,7 @@ inline auto const attribute_details_def = of_sort > colon > value_sort;
 inline auto const action_details_def = by_sort > -to_sort;
 
 inline auto const rule_detail_def = (owner_word > one_quotation > no_date)
-                                    | (strength_word > x3::repeat(1)[strength_value] > no_date)
+                                    | (strength_word > one_strength > no_date)
                                     | (off_word >> no_values >> no_date);
 inline auto const published_detail_def = (published_unknown >> no_values >> no_date) | (published_word > no_values > written_date);
 inline auto const source_detail_def = source_word > one_quotation > -(Word{"accessed"} > written_date);
@@ -143,8 +145,10 @@ inline Phrases<claims::Argument::Step> const step_word{"\"therefore\" or \"presu
     {{"therefore", claims::Argument::Step::therefore}, {"presumably", claims::Argument::Step::presumably}}};
 inline auto const premise_def = (Word{"rule"} >> attr(true) > identifier) | (attr(false) >> claim_name);
 inline auto const argument_relation_def = relation_word > identifier;
+inline x3::rule<struct PremisesRule, std::vector<syntax::Premise>> const premises{"the name of a claim, or \"rule\" and its name"};
+inline auto const premises_def = premise >> *(comma > premise);
 inline auto const argument_def = Word{"argument"} > identifier > -place_detail > -argument_relation > colon > Word{"from"}
-                                 > premise % comma > step_word > claim_name > full_stop;
+                                 > premises > step_word > claim_name > full_stop;
 
 inline auto const known_item_def = declaration | rule_item | identity | article_item | claim_item | record_item | not_encoded
                                    | verdict | argument;
@@ -152,12 +156,12 @@ inline auto const item_def = item_beginning > known_item;
 inline auto const version_def = item_beginning >> Word{"language"} > number;
 inline auto const file_def = -version >> *((!x3::eoi) > item);
 
-BOOST_SPIRIT_DEFINE(strength_value, provenance_value, class_words, one_identifier, identifier_list, one_quotation)
+BOOST_SPIRIT_DEFINE(strength_value, one_strength, provenance_value, class_words, one_identifier, identifier_list, one_quotation)
 BOOST_SPIRIT_DEFINE(quotation_list, one_sort, place, alias_detail, actor_detail, kind_detail, event_detail, of_sort)
 BOOST_SPIRIT_DEFINE(from_sort, to_sort, by_sort, flag, value_sort, property_details, relation_details, attribute_details)
 BOOST_SPIRIT_DEFINE(action_details, rule_detail, published_detail, source_detail, record_source, article_detail, place_detail, claim_detail)
 BOOST_SPIRIT_DEFINE(declaration, rule_item, identity, article_item, sentences, claim_item, record_item, skipped_place)
-BOOST_SPIRIT_DEFINE(not_encoded, claim_names, verdict, premise, argument_relation, argument, known_item, item, version, file)
+BOOST_SPIRIT_DEFINE(not_encoded, claim_names, verdict, premise, premises, argument_relation, argument, known_item, item, version, file)
 
 struct StrengthValueRule : Located {};
 struct ProvenanceValueRule : Located {};

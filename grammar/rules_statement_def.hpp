@@ -16,8 +16,8 @@ inline x3::rule<struct CountedRule, syntax::Counted> const counted{"a count of e
 inline x3::rule<struct AttributeClauseRule, syntax::AttributeClause> const attribute_clause{"an attribute"};
 inline x3::rule<struct CommitmentClauseRule, syntax::CommitmentClause> const commitment_clause{"a commitment"};
 inline x3::rule<struct OneNameRule, std::vector<syntax::Reference>> const one_name{"a name"};
-inline x3::rule<struct TwoNamesRule, std::vector<syntax::Reference>> const two_names{"two names"};
-inline x3::rule<struct NamesRule, std::vector<syntax::Reference>> const names{"names"};
+inline x3::rule<struct TwoNamesRule, std::vector<syntax::Reference>> const two_names{"two names joined by \"and\""};
+inline x3::rule<struct NamesRule, std::vector<syntax::Reference>> const names{"names joined by commas"};
 inline x3::rule<struct SubjectRule, syntax::Subject> const subject{"a name"};
 
 inline x3::rule<struct AloneRule, syntax::Alone> const alone{"a verb"};
@@ -32,6 +32,7 @@ inline x3::rule<struct WithOtherRule, syntax::WithOther> const with_other{"a ver
 inline x3::rule<struct AddresseeRule, syntax::Reference> const addressee{"a name"};
 inline x3::rule<struct SpokenRule, syntax::Spoken> const spoken{"a verb"};
 inline x3::rule<struct ActRule, syntax::Act> const act{"an action"};
+inline x3::rule<struct DeedRule, syntax::Deed> const deed{"a verb or an action such as \"meet\""};
 inline x3::rule<struct DoingRule, syntax::Doing> const doing{"a verb such as \"met\", \"is\" or \"did\""};
 inline x3::rule<struct RankedRule, syntax::Ranked> const ranked{"a rank such as \"the first\""};
 inline x3::rule<struct DescribedRule, syntax::Described> const described{"a property or relation"};
@@ -59,15 +60,16 @@ inline Word const of{"of"};
 inline Word const to{"to"};
 inline Word const that{"that"};
 inline Word const happened_word{"happened"};
-inline auto const is = Word{"is"} | Word{"was"} | Word{"are"} | Word{"were"};
+inline x3::rule<struct IsRule> const is{"\"is\" or \"was\""};
+inline auto const is_def = Word{"is"} | Word{"was"} | Word{"are"} | Word{"were"};
 
 inline auto const event_class_def = +identifier;
 inline auto const party_def = party_role > reference;
 inline auto const count_def = (no >> nothing<syntax::Token>()) | (quantifier > number);
 inline auto const counted_def = count > event_class > *party > happened_word > -time;
-inline auto const attribute_clause_def = (the >> identifier) > of > reference > x3::omit[is] > x3::matches[Word{"not"}] > reference > -time;
+inline auto const attribute_clause_def = (the >> identifier) > of > reference > is > x3::matches[Word{"not"}] > reference > -time;
 inline auto const commitment_clause_def =
-    Word{"commitment"} > claim_name > x3::omit[is] > x3::matches[Word{"not"}] > commitment_state > -time;
+    Word{"commitment"} > claim_name > is > x3::matches[Word{"not"}] > commitment_state > -time;
 
 inline auto const one_name_def = x3::repeat(1)[reference];
 inline auto const two_names_def = reference > Word{"and"} > reference;
@@ -86,12 +88,12 @@ inline auto const addressee_def = ((of | to) > reference) | reference;
 inline auto const spoken_def = (said > -addressee > -time > that > content > nothing<Content>())
                                | (undertook > -addressee > -time > that > content > -(Word{"provided"} > that > content));
 inline auto const act_def = identifier >> -(to > reference) >> -reference >> -time;
-inline auto const doing_def = (auxiliary > (alone | edged | lasted_clause | with_other | spoken | act))
-                              | (attr(Auxiliary::none) >> (alone | edged | lasted_clause | with_other | spoken | act));
+inline auto const deed_def = alone | edged | lasted_clause | with_other | spoken | act;
+inline auto const doing_def = (auxiliary > deed) | (attr(Auxiliary::none) >> deed);
 inline auto const ranked_def = rank > event_class > *party > -time;
 inline auto const described_def = identifier >> -reference >> -time;
 inline auto const complement_def = occasion | (Word{"a"} > event_class) | ranked | described;
-inline auto const being_def = x3::omit[is] >> x3::matches[Word{"not"}] > complement;
+inline auto const being_def = is >> x3::matches[Word{"not"}] > complement;
 inline auto const toward_words_def = x3::omit[Word{"will"} > Word{"work"} > Word{"toward"}];
 inline auto const toward_def = toward_words > identifier;
 inline auto const predicate_def = being | toward | doing;
@@ -113,8 +115,8 @@ inline auto const sentence_type_def = ((recommendation > to > reference) | (type
 inline auto const sentence_def = -(certainty_word > colon) >> -sentence_type
                                  >> *(Word{"according"} > to > reference > comma) >> statement > full_stop;
 
-BOOST_SPIRIT_DEFINE(event_class, party, count, counted, attribute_clause, commitment_clause, one_name, two_names, names, subject)
-BOOST_SPIRIT_DEFINE(alone, edged, ended_how, compared, length, lasted_clause, with_other, addressee, spoken, act, doing)
+BOOST_SPIRIT_DEFINE(is, event_class, party, count, counted, attribute_clause, commitment_clause, one_name, two_names, names, subject)
+BOOST_SPIRIT_DEFINE(alone, edged, ended_how, compared, length, lasted_clause, with_other, addressee, spoken, act, deed, doing)
 BOOST_SPIRIT_DEFINE(ranked, described, being, complement, toward_words, toward, predicate, subject_clause, clause)
 BOOST_SPIRIT_DEFINE(anything, content, not_word, negated, either, single, all, some, statement, sentence_type, sentence)
 

@@ -12,6 +12,8 @@ bool is_blank(char byte) {
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r' || byte == '\f' || byte == '\v';
 }
 
+bool ends_line(char byte) { return byte == '\n' || byte == '\r'; }
+
 char const* match_word(std::string_view text, std::string_view word) {
     if (text.substr(0, word.size()) != word) { return nullptr; }
     bool const runs_on = is_word_byte(word.back()) && text.size() > word.size() && is_word_byte(text[word.size()]);
@@ -19,8 +21,6 @@ char const* match_word(std::string_view text, std::string_view word) {
 }
 
 namespace {
-
-bool ends_line(char byte) { return byte == '\n' || byte == '\r'; }
 
 std::size_t skip_blanks_and_comments(std::string_view text, std::size_t at) {
     while (at < text.size()) {

@@ -11,6 +11,7 @@ namespace gainsay::grammar::scan {
 /// Bytes that belong to a word: letters, digits, hyphen, low line, and every byte of a letter outside ASCII.
 bool is_word_byte(char byte);
 bool is_blank(char byte);
+bool ends_line(char byte);
 
 /// The end of `word` where the text begins with it, as a whole word where it ends in a word byte; else null.
 char const* match_word(std::string_view text, std::string_view word);

@@ -201,10 +201,11 @@ struct Spoken {
 };
 
 enum class Auxiliary : std::uint8_t { none, did, did_not };
+using Deed = x3::variant<Alone, Edged, Lasted, WithOther, Spoken, Act>;
 /// "did not meet Y".
 struct Doing {
     Auxiliary auxiliary = Auxiliary::none;
-    x3::variant<Alone, Edged, Lasted, WithOther, Spoken, Act> action;
+    Deed action;
 };
 
 /// "the first formal meeting by X in 2031".
