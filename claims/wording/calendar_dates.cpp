@@ -173,7 +173,9 @@ std::optional<TimeWords> set_member(std::string_view text) {
         return TimeWords{first->noun + " or later", first->when + " or later", first->by, std::nullopt};
     }
     if (!first) { return std::nullopt; }
-    std::string const span = "some time from " + first->noun + " to " + last->noun;
+    bool const days = first->day && last->day;
+    std::string const span =
+        "some time " + (days ? days_from_to(*first->day, *last->day) : "from " + first->noun + " to " + last->noun);
     return TimeWords{span, "at " + span, last->by, std::nullopt};
 }
 

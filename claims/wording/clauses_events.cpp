@@ -9,40 +9,49 @@ Subject own_or_given(Model const& model, Reference const& reference, Manner cons
     return manner.subject ? *manner.subject : subject_of(model, reference);
 }
 
-VerbForms with_rest(VerbForms verb, std::string const& rest) {
-    for (std::string* form : {&verb.base, &verb.past, &verb.participle}) { *form += rest; }
-    return verb;
-}
-
 /// "the Harbour talks" + "did not take place on 4 March 2031".
-std::string sentence(Subject const& subject, VerbForms const& verb, Manner const& manner,
+std::string sentence(Subject const& subject, VerbForms const& forms, Manner const& manner,
                      Aspect aspect = Aspect::simple) {
-    return subject.text + " " + predicate(verb, subject.number, manner.mood, manner.polarity, aspect);
+    return subject.text + " " + predicate(forms, subject.number, manner.mood, manner.polarity, aspect);
 }
 
 VerbForms occurrence_verb(Edge edge) {
     switch (edge) {
-        case Edge::start: return {"begin", "began", "begun"};
-        case Edge::end: return {"end", "ended", "ended"};
+        case Edge::start: return forms_of("begin", "began", "begun");
+        case Edge::end: return forms_of("end", "ended", "ended");
         case Edge::whole: break;
     }
-    return {"take place", "took place", "taken place"};
+    return forms_of("take place", "took place", "taken place");
 }
 
-VerbForms interval_verb(IntervalRelation::Kind kind, std::string const& other) {
+/// Two verbs with words between and after: "began" together with the summit and "ended" earlier.
+VerbForms two_verbs(VerbForms const& first, std::string const& between, VerbForms const& second,
+                    std::string const& rest) {
+    return VerbForms{first.base + between + second.base + rest, first.past + between + second.past + rest,
+                     first.participle + between + second.participle + rest,
+                     first.present + between + second.present + rest};
+}
+
+VerbForms interval_verb(IntervalRelation::Kind kind, Subject const& other) {
+    VerbForms const begin = occurrence_verb(Edge::start);
+    VerbForms const end = occurrence_verb(Edge::end);
+    bool const plural = other.number == Number::plural;
     switch (kind) {
         case IntervalRelation::Kind::overlapped:
-            return with_rest({"overlap", "overlapped", "overlapped"}, " the start of " + other);
-        case IntervalRelation::Kind::contained:
-            return with_rest({"begin before and end", "began before and ended", "begun before and ended"},
-                             " after " + other);
-        case IntervalRelation::Kind::meets: return with_rest({"end", "ended", "ended"}, " just as " + other + " began");
+            return with_rest(forms_of("overlap", "overlapped", "overlapped"), " the start of " + other.text);
+        case IntervalRelation::Kind::contained: return two_verbs(begin, " before and ", end, " after " + other.text);
+        case IntervalRelation::Kind::meets: {
+            std::string const as = " just as " + other.text + " ";
+            std::string const now = plural ? begin.base : begin.present;
+            return VerbForms{end.base + as + now, end.past + as + begin.past, end.participle + as + begin.past,
+                             end.present + as + now};
+        }
         case IntervalRelation::Kind::started:
-            return with_rest({"begin", "began", "begun"}, " together with " + other + " and ended earlier");
+            return two_verbs(begin, " together with " + other.text + " and ", end, " earlier");
         case IntervalRelation::Kind::finished:
-            return with_rest({"begin", "began", "begun"}, " later than " + other + " and ended together with it");
-        case IntervalRelation::Kind::coincided:
-            return with_rest({"begin and end", "began and ended", "begun and ended"}, " together with " + other);
+            return two_verbs(begin, " later than " + other.text + " and ", end,
+                             plural ? " together with them" : " together with it");
+        case IntervalRelation::Kind::coincided: return two_verbs(begin, " and ", end, " together with " + other.text);
     }
     return {};
 }
@@ -50,10 +59,11 @@ VerbForms interval_verb(IntervalRelation::Kind kind, std::string const& other) {
 /// Outcomes that are verbs of their own; absent for those said with "was".
 std::optional<VerbForms> outcome_verb(EventOutcome::Kind kind) {
     switch (kind) {
-        case EventOutcome::Kind::with_agreement: return with_rest({"end", "ended", "ended"}, " with agreement");
-        case EventOutcome::Kind::without_agreement: return with_rest({"end", "ended", "ended"}, " without agreement");
-        case EventOutcome::Kind::collapsed: return VerbForms{"collapse", "collapsed", "collapsed"};
-        case EventOutcome::Kind::fell_apart: return VerbForms{"fall apart", "fell apart", "fallen apart"};
+        case EventOutcome::Kind::with_agreement: return with_rest(forms_of("end", "ended", "ended"), " with agreement");
+        case EventOutcome::Kind::without_agreement:
+            return with_rest(forms_of("end", "ended", "ended"), " without agreement");
+        case EventOutcome::Kind::collapsed: return forms_of("collapse", "collapsed", "collapsed");
+        case EventOutcome::Kind::fell_apart: return forms_of("fall apart", "fell apart", "fallen apart");
         default: return std::nullopt;
     }
 }
@@ -96,31 +106,32 @@ Subject quantity(EventCount const& count) {
 }  // namespace
 
 std::string words(Model const& model, Occurrence const& clause, Manner const& manner) {
-    VerbForms const verb = with_rest(occurrence_verb(clause.edge), time_phrase(model, clause.time));
-    return sentence(own_or_given(model, clause.event, manner), verb, manner, aspect_of(clause.time));
+    VerbForms const forms =
+        with_rest(occurrence_verb(clause.edge), happened_phrase(model, clause.time, manner.polarity));
+    return sentence(own_or_given(model, clause.event, manner), forms, manner, aspect_of(clause.time));
 }
 
 std::string words(Model const& model, Lasting const& clause, Manner const& manner) {
-    VerbForms const verb = with_rest({"last", "lasted", "lasted"}, " " + duration_in_words(clause.duration));
-    return sentence(own_or_given(model, clause.event, manner), verb, manner);
+    VerbForms const forms = with_rest(forms_of("last", "lasted", "lasted"), " " + duration_in_words(clause.duration));
+    return sentence(own_or_given(model, clause.event, manner), forms, manner);
 }
 
 std::string words(Model const& model, LengthComparison const& clause, Manner const& manner) {
     std::string order = " longer than ";
     if (clause.order == LengthComparison::Order::shorter) { order = " less time than "; }
     if (clause.order == LengthComparison::Order::equal) { order = " as long as "; }
-    VerbForms const verb = with_rest({"last", "lasted", "lasted"}, order + in_words(model, clause.other));
-    return sentence(own_or_given(model, clause.event, manner), verb, manner);
+    VerbForms const forms = with_rest(forms_of("last", "lasted", "lasted"), order + in_words(model, clause.other));
+    return sentence(own_or_given(model, clause.event, manner), forms, manner);
 }
 
 std::string words(Model const& model, IntervalRelation const& clause, Manner const& manner) {
-    VerbForms const verb = interval_verb(clause.kind, in_words(model, clause.other));
-    return sentence(own_or_given(model, clause.event, manner), verb, manner);
+    VerbForms const forms = interval_verb(clause.kind, subject_of(model, clause.other));
+    return sentence(own_or_given(model, clause.event, manner), forms, manner);
 }
 
 std::string words(Model const& model, EventOutcome const& clause, Manner const& manner) {
     Subject const subject = own_or_given(model, clause.event, manner);
-    if (auto const verb = outcome_verb(clause.kind)) { return sentence(subject, *verb, manner); }
+    if (auto const forms = outcome_verb(clause.kind)) { return sentence(subject, *forms, manner); }
     return subject.text + " " + be_predicate(outcome_word(clause.kind), subject.number, manner.mood, manner.polarity);
 }
 
@@ -156,15 +167,17 @@ std::string words(Model const& model, EventRank const& clause, Manner const& man
 }
 
 std::string words(Model const& model, WalkOut const& clause, Manner const& manner) {
-    VerbForms const verb = with_rest({"walk away from ", "walked away from ", "walked away from "},
-                                     in_words(model, clause.event) + time_phrase(model, clause.time));
-    return sentence(own_or_given(model, clause.actor, manner), verb, manner, aspect_of(clause.time));
+    VerbForms const forms =
+        with_rest(forms_of("walk away from ", "walked away from ", "walked away from "),
+                  in_words(model, clause.event) + happened_phrase(model, clause.time, manner.polarity));
+    return sentence(own_or_given(model, clause.actor, manner), forms, manner, aspect_of(clause.time));
 }
 
 std::string words(Model const& model, Meeting const& clause, Manner const& manner) {
-    VerbForms const verb =
-        with_rest({"meet ", "met ", "met "}, in_words(model, clause.other) + time_phrase(model, clause.time));
-    return sentence(own_or_given(model, clause.actor, manner), verb, manner, aspect_of(clause.time));
+    VerbForms const forms =
+        with_rest(forms_of("meet ", "met ", "met "),
+                  in_words(model, clause.other) + happened_phrase(model, clause.time, manner.polarity));
+    return sentence(own_or_given(model, clause.actor, manner), forms, manner, aspect_of(clause.time));
 }
 
 }  // namespace gainsay::claims

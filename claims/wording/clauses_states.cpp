@@ -33,9 +33,9 @@ VerbForms deed_verb(Model const& model, Deed const& clause) {
     if (clause.toward) {
         auto const aim = gerund(text);
         std::string const rest = aim ? " toward " + *aim : " toward the aim to " + text;
-        return VerbForms{"work" + rest, "worked" + rest, "worked" + rest};
+        return with_rest(forms_of("work", "worked", "worked"), rest);
     }
-    return verb_forms(text).value_or(VerbForms{text, "did " + text, {}});
+    return verb_forms(text).value_or(VerbForms{text, "did " + text, {}, "does " + text});
 }
 
 std::string be_action(Model const& model, Deed const& clause) {
@@ -102,17 +102,21 @@ std::string words(Model const& model, Fluent const& clause, Manner const& manner
 std::string words(Model const& model, Deed const& clause, Manner const& manner) {
     Polarity const polarity = polarity_of(manner, clause.denied);
     Subject const subject = manner.subject ? *manner.subject : subject_of(model, clause.arguments.at(0));
-    std::string const object =
-        clause.arguments.size() > 1 ? " to " + in_words(model, clause.arguments[1]) : std::string{};
-    std::string const rest = object + clause_time(model, clause.time, polarity);
+    std::string object;
+    if (clause.arguments.size() > 1) {
+        object = (takes_object(name_of(model, clause.action)) ? " " : " to ") + in_words(model, clause.arguments[1]);
+    }
+    bool const so_far = clause.time && clause.time->relation == TimeRelation::so_far;
+    std::string const time =
+        so_far ? happened_phrase(model, clause.time, polarity) : clause_time(model, clause.time, polarity);
+    std::string const rest = object + time;
     Aspect aspect = aspect_of(clause.time);
     if (std::string const state = be_action(model, clause); !state.empty()) {
         return subject.text + " " + be_predicate(state + rest, subject.number, manner.mood, polarity, aspect);
     }
-    VerbForms verb = deed_verb(model, clause);
-    if (verb.participle.empty()) { aspect = Aspect::simple; }
-    for (std::string* form : {&verb.base, &verb.past, &verb.participle}) { *form += rest; }
-    return subject.text + " " + predicate(verb, subject.number, manner.mood, polarity, aspect);
+    VerbForms const forms = with_rest(deed_verb(model, clause), rest);
+    if (forms.participle.empty()) { aspect = Aspect::simple; }
+    return subject.text + " " + predicate(forms, subject.number, manner.mood, polarity, aspect);
 }
 
 std::string words(Model const& model, CommitmentState const& clause, Manner const& manner) {

@@ -65,7 +65,11 @@ std::string in_words(Model const& model, Definition const& definition) {
         case DefinitionKind::disjoint_kinds:
             return "nothing is both " + with_article(name_of(model, first)) + " and " +
                    with_article(name_of(model, second));
-        case DefinitionKind::agent: return name_of(model, first) + " was the work of " + name_of(model, second);
+        case DefinitionKind::agent: {
+            Subject const event = subject(model, first);
+            return event.text + " " +
+                   be_predicate("the work of " + name_of(model, second), event.number, Mood::past, Polarity::positive);
+        }
         case DefinitionKind::participant: return name_of(model, second) + " took part in " + name_of(model, first);
         case DefinitionKind::part_of: return is(model, first, "part of " + name_of(model, second));
         case DefinitionKind::member_of: return is(model, first, "a member of " + name_of(model, second));

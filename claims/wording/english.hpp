@@ -10,13 +10,17 @@ namespace gainsay::claims {
 
 enum class Number : std::uint8_t { singular, plural };
 
-/// The three forms of a verb together with the words that follow it: "walk away from", "walked away from", "walked
-/// away from".
+/// The forms of a verb together with the words that follow it.
 struct VerbForms {
-    std::string base;
-    std::string past;
-    std::string participle;
+    std::string base;        // "walk away from"
+    std::string past;        // "walked away from"
+    std::string participle;  // "walked away from"; empty where it is not known
+    std::string present;     // of "she" or "it": "walks away from"
 };
+/// The forms of a phrase that begins with a plain verb; the present is made here.
+VerbForms forms_of(std::string base, std::string past, std::string participle);
+/// All forms with more words behind them.
+VerbForms with_rest(VerbForms verb, std::string const& rest);
 
 /// Whether a noun phrase reads as a plural: "the Harbour talks", not "weapons test", "crisis" or "the launch of two
 /// missiles". Judged by the last word before a preposition.
@@ -31,6 +35,8 @@ std::string with_the(std::string_view noun_phrase);
 /// The forms of a phrase that begins with an infinitive: "test a missile", "tested a missile", "tested a missile".
 /// Absent where the past cannot be formed with certainty ("test and fire a missile"); then "did" and the phrase say it.
 std::optional<VerbForms> verb_forms(std::string_view infinitive_phrase);
+/// Whether the one whom an action reaches follows at once ("dismiss" somebody, "walk out on" somebody) and not after "to".
+bool takes_object(std::string_view infinitive_phrase);
 /// "testing a missile"; absent where it cannot be formed with certainty.
 std::optional<std::string> gerund(std::string_view infinitive_phrase);
 

@@ -10,15 +10,25 @@ namespace {
 
 bool has_identity(Sort sort) { return sort == Sort::actor || sort == Sort::event || sort == Sort::thing; }
 
-/// A reference does not know its rule, but it stands in the rule's text.
-std::string variable_name(Model const& model, Reference const& reference) {
+/// "actor", "weapons test": what a variable ranges over.
+std::string range_words(Model const& model, SortConstraint const& range) {
+    if (range.kind) { return name_of(model, *range.kind); }
+    if (range.sort == Sort::event) { return "event"; }
+    return range.sort == Sort::thing ? "thing" : "actor";
+}
+
+/// "X"; where its rule introduces it, "any actor X". A reference does not know its rule, but stands in the rule's text.
+std::string variable_words(Model const& model, Reference const& reference) {
     auto const holds = [&](Rule const& rule) {
         return rule.span.file == reference.span.file && rule.span.begin <= reference.span.begin &&
                reference.span.end <= rule.span.end && reference.index < rule.variables.size();
     };
     auto const rule = std::find_if(model.rules.begin(), model.rules.end(), holds);
     if (rule != model.rules.end() && reference.span.begin < reference.span.end) {
-        return rule->variables[reference.index].name;
+        Variable const& variable = rule->variables[reference.index];
+        bool const introduced_here = variable.span == reference.span;
+        return introduced_here ? "any " + range_words(model, variable.ranges_over) + " " + variable.name
+                               : variable.name;
     }
     static constexpr std::array<char const*, 6> usual{"X", "Y", "Z", "W", "V", "U"};
     return reference.index < usual.size() ? usual[reference.index] : "X" + std::to_string(reference.index);
@@ -47,7 +57,7 @@ Subject subject_of(Model const& model, Reference const& reference) {
     switch (reference.kind) {
         case Reference::Kind::entity:
             return Subject{name_of(model, reference.entity()), number_of_entity(model.entity(reference.entity()))};
-        case Reference::Kind::variable: return Subject{variable_name(model, reference), Number::singular};
+        case Reference::Kind::variable: return Subject{variable_words(model, reference), Number::singular};
         case Reference::Kind::someone: break;
     }
     return Subject{"somebody", Number::singular};

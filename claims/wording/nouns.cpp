@@ -14,10 +14,12 @@ bool contains(std::array<std::string_view, size> const& words, std::string_view 
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-constexpr std::array<std::string_view, 26> prepositions{
-    "of",      "in",      "at",     "on",    "with",  "by",      "from",  "to",     "for",
-    "between", "against", "over",   "under", "about", "near",    "after", "before", "during",
-    "among",   "towards", "toward", "that",  "which", "without", "into",  "as"};
+/// What may follow the noun that rules a phrase: prepositions, and participles that describe it ("exercises planned for").
+constexpr std::array<std::string_view, 37> followers{
+    "of",       "in",     "at",    "on",      "with", "by",    "from",    "to",     "for",       "between",
+    "against",  "over",   "under", "about",   "near", "after", "before",  "during", "among",     "towards",
+    "toward",   "that",   "which", "without", "into", "as",    "planned", "held",   "announced", "scheduled",
+    "proposed", "called", "known", "signed",  "made", "led",   "who"};
 
 /// Singulars that end like plurals: common nouns, and names that occur at the end of a description.
 constexpr std::array<std::string_view, 34> singulars_in_s{
@@ -48,7 +50,7 @@ std::size_t end_of_head(std::string_view phrase) {
     std::size_t position = 0;
     while (position < phrase.size()) {
         std::size_t const next = std::min(phrase.find(' ', position), phrase.size());
-        if (position > 0 && contains(prepositions, phrase.substr(position, next - position))) { return position - 1; }
+        if (position > 0 && contains(followers, phrase.substr(position, next - position))) { return position - 1; }
         position = next + 1;
     }
     return phrase.size();

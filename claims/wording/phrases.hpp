@@ -13,10 +13,11 @@ namespace gainsay::claims {
 
 /// How the verb of a clause is put. `past` is how articles tell; the others stand in contents and predictions.
 enum class Mood : std::uint8_t {
-    past,   // "tested"
-    will,   // "will test"
-    would,  // "would test"
-    base,   // "test", after "demanded that"
+    past,     // "tested"
+    present,  // "tests", in the condition of what is still to come
+    will,     // "will test"
+    would,    // "would test"
+    base,     // "test", after "demanded that"
 };
 enum class Polarity : std::uint8_t { positive, negative };
 enum class Aspect : std::uint8_t {
@@ -79,6 +80,8 @@ bool is_universal(TimeSpec const& time);
 Aspect aspect_of(std::optional<TimeSpec> const& time);
 /// " on 4 March 2031", with the leading blank; empty without a time.
 std::string time_phrase(Model const& model, std::optional<TimeSpec> const& time);
+/// The same of something that happened: "so far" is "by the time of writing", which goes with a single occasion.
+std::string happened_phrase(Model const& model, std::optional<TimeSpec> const& time, Polarity polarity);
 /// " at any time before 4 March 2031": the time of a denial of every moment.
 std::string any_time_phrase(Model const& model, std::optional<TimeSpec> const& time);
 

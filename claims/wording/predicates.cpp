@@ -21,9 +21,15 @@ std::string predicate(VerbForms const& verb, Number number, Mood mood, Polarity 
         case Mood::will: return with_not("will", polarity) + " " + verb.base;
         case Mood::would: return with_not("would", polarity) + " " + verb.base;
         case Mood::base: return polarity == Polarity::negative ? "not " + verb.base : verb.base;
+        case Mood::present:
         case Mood::past: break;
     }
     if (aspect == Aspect::perfect) { return with_not(has(number), polarity) + " " + verb.participle; }
+    if (mood == Mood::present) {
+        bool const plural = number == Number::plural;
+        if (polarity == Polarity::negative) { return (plural ? "do not " : "does not ") + verb.base; }
+        return plural ? verb.base : verb.present;
+    }
     return polarity == Polarity::negative ? "did not " + verb.base : verb.past;
 }
 
@@ -32,6 +38,9 @@ std::string be_predicate(std::string const& complement, Number number, Mood mood
         case Mood::will: return joined(with_not("will", polarity) + " be", complement);
         case Mood::would: return joined(with_not("would", polarity) + " be", complement);
         case Mood::base: return joined(polarity == Polarity::negative ? "not be" : "be", complement);
+        case Mood::present:
+            if (aspect == Aspect::simple) { aspect = Aspect::present; }
+            break;
         case Mood::past: break;
     }
     bool const plural = number == Number::plural;

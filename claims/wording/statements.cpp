@@ -96,7 +96,7 @@ std::string negation(Model const& model, Statement const& operand, Mood mood) {
     return not_true(mood) + " " + content_words(model, operand, Mood::past, "that");
 }
 
-/// A condition is told as a fact, whatever the mood of what depends on it.
+/// A condition of something still to come is told in the present, any other in the past.
 std::string conditional(Model const& model, Conditional const& form, Mood mood) {
     auto const bracketed = [&](Statement const& statement, Mood own) {
         bool const nested =
@@ -104,7 +104,9 @@ std::string conditional(Model const& model, Conditional const& form, Mood mood) 
         std::string const words = statement_words(model, statement, own);
         return nested ? "(" + words + ")" : words;
     };
-    return "if " + bracketed(*form.condition, Mood::past) + ", then " + bracketed(*form.consequence, mood);
+    bool const to_come = mood == Mood::will || mood == Mood::base || mood == Mood::present;
+    return "if " + bracketed(*form.condition, to_come ? Mood::present : Mood::past) + ", then " +
+           bracketed(*form.consequence, mood);
 }
 
 }  // namespace
@@ -140,6 +142,9 @@ std::string content_words(Model const& model, Statement const& statement, Mood m
     // What comes after "if, and only if," would seem to belong to the whole.
     bool const is_equivalence = std::holds_alternative<Equivalence>(statement.form);
     std::string const words = statement_words(model, statement, mood);
+    if (std::holds_alternative<Conditional>(statement.form) && conjunction_word == "whether") {
+        return before + "it is so that " + words;
+    }
     return before + (is_equivalence ? "(" + words + ")" : words);
 }
 

@@ -99,6 +99,11 @@ Aspect aspect_of(std::optional<TimeSpec> const& time) {
     return reaches_writing ? Aspect::perfect : Aspect::simple;
 }
 
+std::string happened_phrase(Model const& model, std::optional<TimeSpec> const& time, Polarity polarity) {
+    bool const so_far = time && time->relation == TimeRelation::so_far && polarity == Polarity::positive;
+    return so_far ? " by the time of writing" : time_phrase(model, time);
+}
+
 std::string time_phrase(Model const& model, std::optional<TimeSpec> const& time) {
     return time ? " " + in_words(model, *time) : std::string{};
 }

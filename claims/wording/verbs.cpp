@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace gainsay::claims {
 
@@ -75,6 +76,38 @@ bool is_adverb(std::string_view word) {
     return ends_in_ly && std::find(verbs_in_ly.begin(), verbs_in_ly.end(), word) == verbs_in_ly.end();
 }
 
+/// "escalates", "passes", "denies", "has".
+std::string third_person(std::string_view word) {
+    std::string const stem{word};
+    if (stem == "have") { return "has"; }
+    auto const ends_with = [&](std::string_view end) {
+        return stem.size() > end.size() && stem.compare(stem.size() - end.size(), end.size(), end) == 0;
+    };
+    bool const after_consonant = stem.size() >= 2 && !is_vowel(stem[stem.size() - 2]);
+    if (ends_with("y") && after_consonant) { return stem.substr(0, stem.size() - 1) + "ies"; }
+    for (std::string_view hiss : {"s", "x", "z", "ch", "sh"}) {
+        if (ends_with(hiss)) { return stem + "es"; }
+    }
+    return ends_with("o") && after_consonant ? stem + "es" : stem + "s";
+}
+
+/// Whether the word after "and" surely begins no second verb: "nuclear and long-range tests", "Guam and Hawaii".
+bool is_no_verb(std::string_view word) {
+    static constexpr std::array<std::string_view, 12> little{"the", "a",    "an",   "its", "their", "his",
+                                                             "her", "more", "some", "all", "other", "to"};
+    static constexpr std::array<std::string_view, 10> endings{"tion", "ment", "ity", "ance", "ness",
+                                                              "ous",  "ic",   "al",  "ing",  "ism"};
+    auto const ends_with = [&](std::string_view end) {
+        return word.size() > end.size() && word.substr(word.size() - end.size()) == end;
+    };
+    if (word.empty() || std::find(little.begin(), little.end(), word) != little.end()) { return !word.empty(); }
+    bool const is_name_or_compound = (word[0] >= 'A' && word[0] <= 'Z') || word.find('-') != std::string_view::npos;
+    bool const is_plural = ends_with("s") && !ends_with("ss") && !ends_with("us");
+    bool const has_ending =
+        std::any_of(endings.begin(), endings.end(), ends_with) && word != "implement" && word != "bring";
+    return is_name_or_compound || is_plural || has_ending;
+}
+
 /// A phrase taken apart at its verb: "publicly ", "threaten", " a neighbour".
 struct Parts {
     std::string_view before;
@@ -85,7 +118,11 @@ struct Parts {
 /// Absent where the phrase may hold a second verb, or where its first word is no plain English infinitive.
 std::optional<Parts> take_apart(std::string_view phrase) {
     for (std::string_view joint : {" and ", " or ", ", ", "; ", " then ", "/"}) {
-        if (phrase.find(joint) != std::string_view::npos) { return std::nullopt; }
+        std::size_t found = phrase.find(joint);
+        for (; found != std::string_view::npos; found = phrase.find(joint, found + 1)) {
+            std::string_view const rest = phrase.substr(found + joint.size());
+            if (!is_no_verb(rest.substr(0, rest.find(' ')))) { return std::nullopt; }
+        }
     }
     std::size_t begin = 0;
     std::size_t end = std::min(phrase.find(' '), phrase.size());
@@ -106,15 +143,46 @@ std::string assembled(Parts const& parts, std::string_view verb) {
 
 }  // namespace
 
+VerbForms forms_of(std::string base, std::string past, std::string participle) {
+    std::string_view const phrase = base;
+    std::size_t const end = std::min(phrase.find(' '), phrase.size());
+    std::string present = third_person(phrase.substr(0, end)) + std::string{phrase.substr(end)};
+    return VerbForms{std::move(base), std::move(past), std::move(participle), std::move(present)};
+}
+
+VerbForms with_rest(VerbForms verb, std::string const& rest) {
+    for (std::string* form : {&verb.base, &verb.past, &verb.participle, &verb.present}) {
+        if (!form->empty()) { *form += rest; }
+    }
+    return verb;
+}
+
 std::optional<VerbForms> verb_forms(std::string_view infinitive_phrase) {
     auto const parts = take_apart(infinitive_phrase);
     if (!parts) { return std::nullopt; }
     std::string const base{infinitive_phrase};
     if (auto const irregular = irregular_verb(parts->verb)) {
-        return VerbForms{base, assembled(*parts, irregular->past), assembled(*parts, irregular->participle)};
+        return VerbForms{base, assembled(*parts, irregular->past), assembled(*parts, irregular->participle),
+                         assembled(*parts, third_person(parts->verb))};
     }
     std::string const past = assembled(*parts, regular_past(parts->verb));
-    return VerbForms{base, past, past};
+    return VerbForms{base, past, past, assembled(*parts, third_person(parts->verb))};
+}
+
+bool takes_object(std::string_view infinitive_phrase) {
+    static constexpr std::array<std::string_view, 32> with_to{
+        "adhere",    "answer", "apologise", "apologize", "appeal",   "bow",    "cede",   "concede",
+        "convert",   "defer",  "kneel",     "lie",       "listen",   "matter", "object", "react",
+        "reply",     "report", "respond",   "retreat",   "return",   "speak",  "submit", "subscribe",
+        "surrender", "swear",  "talk",      "turn",      "withdraw", "write",  "yield",  "capitulate"};
+    static constexpr std::array<std::string_view, 10> prepositions{"on",   "with", "from",    "against", "at",
+                                                                   "over", "for",  "towards", "of",      "to"};
+    std::size_t const blank = infinitive_phrase.rfind(' ');
+    if (blank == std::string_view::npos) {
+        return std::find(with_to.begin(), with_to.end(), infinitive_phrase) == with_to.end();
+    }
+    std::string_view const last = infinitive_phrase.substr(blank + 1);
+    return std::find(prepositions.begin(), prepositions.end(), last) != prepositions.end();
 }
 
 std::optional<std::string> gerund(std::string_view infinitive_phrase) {

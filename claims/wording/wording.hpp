@@ -8,7 +8,7 @@
 
 namespace gainsay::claims {
 
-/// The name of what a reference stands for: "Norland", "somebody", "X".
+/// The name of what a reference stands for: "Norland", "somebody", "X"; where a rule introduces it, "any actor X".
 std::string in_words(Model const& model, Reference const& reference);
 /// "on 4 March 2031", "two weeks after the Harbour talks", "until last weekend".
 std::string in_words(Model const& model, TimeSpec const& time);

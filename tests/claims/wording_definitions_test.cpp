@@ -31,6 +31,7 @@ TEST_F(WordingOfDefinitions, of_kinds_and_qualifiers) {
 
 TEST_F(WordingOfDefinitions, of_who_was_there_and_who_belongs_to_whom) {
     EXPECT_EQ(words(DefinitionKind::agent, launch, norland), "the May launch was the work of Norland");
+    EXPECT_EQ(words(DefinitionKind::agent, talks, norland), "the Harbour talks were the work of Norland");
     EXPECT_EQ(words(DefinitionKind::participant, talks, norland), "Norland took part in the Harbour talks");
     EXPECT_EQ(words(DefinitionKind::part_of, session, talks), "first-session is part of the Harbour talks");
     EXPECT_EQ(words(DefinitionKind::member_of, vane, rebels), "Ida Vane is a member of the Rebels");

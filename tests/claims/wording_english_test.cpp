@@ -52,7 +52,8 @@ TEST(WordingOfEnglish, plurals_are_made_at_the_noun_that_rules_the_phrase) {
 }
 
 TEST(WordingOfEnglish, a_plural_is_told_from_a_singular_that_ends_in_s) {
-    for (char const* plural : {"the Harbour talks", "elections in Norland", "the Rebels", "the police"}) {
+    for (char const* plural :
+         {"the Harbour talks", "elections in Norland", "the Rebels", "the police", "the exercises planned for 2018"}) {
         EXPECT_EQ(number_of(plural), Number::plural) << plural;
     }
     for (char const* singular : {"weapons test", "the launch of two missiles", "the crisis", "the congress",
@@ -85,6 +86,29 @@ TEST(WordingOfEnglish, regular_verbs_take_ed_with_the_spelling_it_needs) {
         ASSERT_TRUE(forms) << base;
         EXPECT_EQ(forms->past, past);
         EXPECT_EQ(forms->participle, past);
+    }
+}
+
+TEST(WordingOfEnglish, the_present_of_one_takes_its_s) {
+    for (auto const& [base, present] : Pairs{{"escalate", "escalates"},
+                                             {"deny it", "denies it"},
+                                             {"deploy troops", "deploys troops"},
+                                             {"pass a law", "passes a law"},
+                                             {"go", "goes"},
+                                             {"have a plan", "has a plan"},
+                                             {"openly veto it", "openly vetoes it"}}) {
+        EXPECT_EQ(verb_forms(base)->present, present);
+    }
+}
+
+TEST(WordingOfEnglish, and_between_nouns_does_not_make_the_past_unsure) {
+    for (auto const& [base, past] :
+         Pairs{{"resume nuclear and long-range tests", "resumed nuclear and long-range tests"},
+               {"withdraw from Guam and Hawaii", "withdrew from Guam and Hawaii"},
+               {"send food and the medicine", "sent food and the medicine"}}) {
+        auto const forms = verb_forms(base);
+        ASSERT_TRUE(forms) << base;
+        EXPECT_EQ(forms->past, past);
     }
 }
 

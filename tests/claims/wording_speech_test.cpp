@@ -32,7 +32,7 @@ TEST_F(WordingOfSpeech, every_attitude_has_its_verb) {
     EXPECT_EQ(words(said(Attitude::denies, test())), "Ida Vane denied that Norland tested a missile");
     EXPECT_EQ(words(said(Attitude::believes, test())), "Ida Vane believed that Norland tested a missile");
     EXPECT_EQ(words(said(Attitude::knows, test())), "Ida Vane knew that Norland tested a missile");
-    EXPECT_EQ(words(said(Attitude::warns, test())), "Ida Vane warned that Norland tested a missile");
+    EXPECT_EQ(words(said(Attitude::warns, test())), "Ida Vane warned that Norland would test a missile");
     EXPECT_EQ(words(said(Attitude::intends, test())), "Ida Vane intended that Norland would test a missile");
 }
 
@@ -143,6 +143,28 @@ TEST_F(WordingOfSpeech, every_state_of_a_commitment_has_its_words) {
     EXPECT_EQ(words(say(CommitmentState{0, Kind::violated, on("2031"), false})), pact + "was broken in 2031");
 }
 
+TEST_F(WordingOfSpeech, a_warning_of_an_action_looks_ahead) {
+    Statement const deed = say(Deed{give_relief, {ref(states), ref(norland)}, {}, true});
+    EXPECT_EQ(words(said(SpeechAct::Attitude::warns, deed)),
+              "Ida Vane warned that the United States would not give relief to Norland");
+    Statement const armed_now = say(Fluent{armed, {ref(norland)}, {}, false});
+    EXPECT_EQ(words(said(SpeechAct::Attitude::warns, armed_now)),
+              "Ida Vane warned that Norland is armed with missiles");
+}
+
+TEST_F(WordingOfSpeech, every_clause_stands_in_a_promise) {
+    EventSet const set{{{}, weapons_test}, {}, {}, {}};
+    auto const promise = [&](Statement content) {
+        Undertaking plan = undertaking(Undertaking::Kind::plan, std::move(content));
+        plan.addressee.reset();
+        return words(say(plan)).substr(std::string{"the United States planned that "}.size());
+    };
+    EXPECT_EQ(promise(say(IntervalRelation{ref(talks), IntervalRelation::Kind::started, ref(summit)})),
+              "the Harbour talks would begin together with the Hanoi summit and end earlier");
+    EXPECT_EQ(promise(say(IntervalRelation{ref(talks), IntervalRelation::Kind::meets, ref(summit)})),
+              "the Harbour talks would end just as the Hanoi summit begins");
+}
+
 struct WordingOfSentences : WordingOfSpeech {
     [[nodiscard]] Sentence sentence() const {
         Sentence result;
@@ -172,6 +194,15 @@ TEST_F(WordingOfSentences, types_that_are_no_facts_say_so) {
     Sentence s = sentence();
     s.type = SentenceType::prediction;
     EXPECT_EQ(worded(s), "it is predicted that Sudria will not change posture");
+    s.statement = Statement{Conditional{say(Deed{test_missile, {ref(norland)}, {}, false}),
+                                        say(EventOutcome{ref(talks), EventOutcome::Kind::collapsed})},
+                            {}};
+    EXPECT_EQ(worded(s), "it is predicted that if Norland tests a missile, then the Harbour talks will collapse");
+    s.certainty = Certainty::uncommitted;
+    s.type = SentenceType::assertion;
+    EXPECT_EQ(worded(s),
+              "it is unclear whether it is so that if Norland tested a missile, then the Harbour talks collapsed");
+    s = sentence();
     s.type = SentenceType::recommendation;
     s.addressee = ref(sudria);
     EXPECT_EQ(worded(s), "it is recommended to Sudria that Sudria not change posture");

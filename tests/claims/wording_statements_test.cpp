@@ -102,6 +102,9 @@ TEST_F(WordingOfConnectives, variables_have_the_names_of_their_rule) {
                                {}};
     model.rules.push_back(rule);
     EXPECT_EQ(words(rule.statement), "if A walked away from E, then E ended without agreement");
+    model.rules.back().variables = {Variable{"A", {}, Span{FileId{0}, 110, 111}},
+                                    Variable{"E", {Sort::event, meeting, {}}, Span{FileId{0}, 130, 131}}};
+    EXPECT_EQ(words(rule.statement), "if any actor A walked away from any meeting E, then E ended without agreement");
 }
 
 TEST_F(WordingOfConnectives, the_deepest_nesting_allowed_is_worded_quickly) {

@@ -47,7 +47,7 @@ TEST_F(WordingOfStates, a_window_that_reaches_the_writing_takes_the_perfect) {
     EXPECT_EQ(words(is_armed(time(Relation::since, point("2018")))), "Norland has been armed with missiles since 2018");
     EXPECT_EQ(words(is_armed(time(Relation::since, point("2018")), true)),
               "Norland has not been armed with missiles at any time since 2018");
-    EXPECT_EQ(words(did_test(bare(Relation::so_far))), "Norland has tested a missile so far");
+    EXPECT_EQ(words(did_test(bare(Relation::so_far))), "Norland has tested a missile by the time of writing");
     EXPECT_EQ(words(did_test(bare(Relation::so_far), true)), "Norland has not tested a missile so far");
 }
 
@@ -84,7 +84,18 @@ TEST_F(WordingOfStates, an_action_whose_past_is_unsure_is_told_with_did) {
     EXPECT_EQ(words(say(Deed{fire, {ref(norland)}, {}, false})), "Norland did test and fire a missile");
     EXPECT_EQ(words(say(Deed{fire, {ref(norland)}, {}, true})), "Norland did not test and fire a missile");
     EXPECT_EQ(words(say(Deed{fire, {ref(norland)}, bare(Relation::so_far), false})),
-              "Norland did test and fire a missile so far");
+              "Norland did test and fire a missile by the time of writing");
+}
+
+TEST_F(WordingOfStates, the_one_whom_an_action_reaches_follows_as_english_has_it) {
+    auto const reach = [&](char const* identifier, char const* text) {
+        EntityId const action = add(Sort::action, identifier, text);
+        return words(say(Deed{action, {ref(norland), ref(vane)}, {}, false}));
+    };
+    EXPECT_EQ(reach("dismiss", "dismiss"), "Norland dismissed Ida Vane");
+    EXPECT_EQ(reach("apologise", "apologise"), "Norland apologised to Ida Vane");
+    EXPECT_EQ(reach("walk-out-on", "walk out on"), "Norland walked out on Ida Vane");
+    EXPECT_EQ(reach("send-aid", "send aid"), "Norland sent aid to Ida Vane");
 }
 
 TEST_F(WordingOfStates, an_action_of_being_is_told_with_was) {

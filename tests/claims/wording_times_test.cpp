@@ -101,6 +101,7 @@ TEST_F(WordingOfTimes, written_dates_are_told_as_they_were_meant) {
         {"[2019-03,2019-05]", "in March 2019 or in May 2019"},
         {"{2019-03, 2019-05}", "in March 2019 and in May 2019"},
         {"[2019-03..2019-05]", "at some time from March 2019 to May 2019"},
+        {"[2019-04-19..2019-04-30]", "at some time from 19 to 30 April 2019"},
         {"2019-02-28T15:30:00Z", "on 28 February 2019 at 15:30 UTC"},
         {"-0043", "in 44 BC"},
         {"2019-XX-25", "on the date 2019-XX-25"},
