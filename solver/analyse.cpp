@@ -54,11 +54,19 @@ void examine(claims::Model const& model, Options const& options, Problem const& 
     {
         Z3Session for_proofs(options.resource_limit);
         auto const oracle = session.open(problem, component);
-        enumeration = enumerate(*oracle, component, options.conflict_limit, repair_limit, [&](std::vector<GroupSet> const& conflicts) {
-            return prove_complete(problem, component, conflicts, for_proofs);
-        });
+        Component part;
+        Helpers const helpers{
+            [&](std::vector<GroupSet> const& conflicts) { return prove_complete(problem, component, conflicts, for_proofs); },
+            [&](GroupSet const& groups) {
+                part = narrowed(problem, component, groups);
+                return for_proofs.open(problem, part);
+            }};
+        enumeration = enumerate(*oracle, component, options.conflict_limit, repair_limit, helpers);
         outcome.questions += for_proofs.questions();
     }
+    spdlog::debug("component of {} groups and {} constraints: {} conflicts, {} repairs, {} questions, {}", component.groups.size(),
+                  component.constraints.size(), enumeration.conflicts.size(), enumeration.repairs.size(), enumeration.questions,
+                  enumeration.complete ? "complete" : "not complete");
     auto const members = voices_of(problem, component);
     if (enumeration.undecided) {
         outcome.not_checked.push_back({NotChecked::Kind::undecided, "these claims were not decided within the budget", members});
@@ -70,15 +78,16 @@ void examine(claims::Model const& model, Options const& options, Problem const& 
         if (groups.empty()) { throw std::logic_error("the logic of a component contradicts itself"); }
         Z3Session fresh(options.resource_limit);
         bool certified = false;
+        auto const part = narrowed(problem, component, groups);
         {
-            auto const oracle = fresh.open(problem, component);
+            auto const oracle = fresh.open(problem, part);
             certified = certify(*oracle, groups);
         }
         if (!certified) {
             outcome.not_checked.push_back({NotChecked::Kind::undecided, "a conflict was found that a fresh solver did not confirm", members});
             continue;
         }
-        auto const needed = needed_constraints(problem, component, groups, fresh);
+        auto const needed = needed_constraints(problem, part, groups, fresh);
         auto narrative = narrate(model, problem, groups, needed);
         bool const proved = narrative.proved;
         auto conflict = describe(model, problem, groups, std::move(narrative));

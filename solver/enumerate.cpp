@@ -12,12 +12,12 @@ namespace {
 /// Steps of the search for a seed before the enumeration gives up and says that it is not complete.
 constexpr std::uint64_t most_seed_steps = 2'000'000;
 /// Repairs found in a row before a proof is tried that no conflict is left; after a failure, four times as many.
-constexpr std::uint32_t repairs_before_proof = 24;
+constexpr std::uint32_t repairs_before_proof = 6;
 
 class Marco {
 public:
-    Marco(Oracle& oracle, Component const& component, ProveComplete const& prove)
-        : oracle_(oracle), groups_(component.groups), prove_(prove), seeds_(groups_.size()) {
+    Marco(Oracle& oracle, Component const& component, Helpers const& helpers)
+        : oracle_(oracle), groups_(component.groups), helpers_(helpers), seeds_(groups_.size()) {
         for (std::size_t i = 0; i < groups_.size(); ++i) { index_of_.emplace(groups_[i], i); }
     }
 
@@ -58,8 +58,8 @@ public:
             for (auto const element : missing) { repair.push_back(groups_[element]); }
             result_.repairs.push_back(std::move(repair));
             seeds_.block_subsets(missing);
-            if (prove_ && ++repairs_since_conflict_ == next_proof_) {
-                auto const proof = prove_(result_.conflicts);
+            if (helpers_.prove && ++repairs_since_conflict_ == next_proof_) {
+                auto const proof = helpers_.prove(result_.conflicts);
                 if (proof.proved) { break; }
                 next_proof_ *= 4;
                 for (auto const& suspect : proof.suspects) {
@@ -96,10 +96,13 @@ private:
 
     /// Shrinks an impossible set until every group in it is needed. False where the oracle could not tell.
     bool take_conflict(GroupSet core) {
+        auto const narrow = helpers_.narrow ? helpers_.narrow(core) : nullptr;
+        Oracle& oracle = narrow ? *narrow : oracle_;
         for (std::size_t i = 0; i < core.size();) {
             GroupSet without = core;
             without.erase(without.begin() + static_cast<std::ptrdiff_t>(i));
-            auto const answer = ask(without);
+            ++result_.questions;
+            auto const answer = oracle.check(without);
             if (answer.verdict == Verdict::undecided) { return false; }
             if (answer.verdict == Verdict::possible) {
                 ++i;
@@ -119,7 +122,7 @@ private:
 
     Oracle& oracle_;
     GroupSet const& groups_;
-    ProveComplete const& prove_;
+    Helpers const& helpers_;
     Seeds seeds_;
     std::uint32_t repairs_since_conflict_ = 0;
     std::uint32_t next_proof_ = repairs_before_proof;
@@ -130,8 +133,8 @@ private:
 }  // namespace
 
 Enumeration enumerate(Oracle& oracle, Component const& component, std::uint32_t conflict_limit, std::uint32_t repair_limit,
-                      ProveComplete const& prove) {
-    return Marco(oracle, component, prove).run(conflict_limit, repair_limit);
+                      Helpers const& helpers) {
+    return Marco(oracle, component, helpers).run(conflict_limit, repair_limit);
 }
 
 }  // namespace gainsay::solver

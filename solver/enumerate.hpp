@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace gainsay::solver {
@@ -26,12 +27,18 @@ struct Completeness {
     bool proved = false;
     std::vector<GroupSet> suspects;
 };
-using ProveComplete = std::function<Completeness(std::vector<GroupSet> const& conflicts)>;
+
+/// What an enumeration may use beside its oracle.
+struct Helpers {
+    /// Asked now and then whether all conflicts are known; then the repairs listed are not all.
+    std::function<Completeness(std::vector<GroupSet> const& conflicts)> prove;
+    /// An oracle for a part of the groups, which answers faster.
+    std::function<std::unique_ptr<Oracle>(GroupSet const& groups)> narrow;
+};
 
 /// Stops at the limits, and says so by `complete`. Deterministic for a deterministic oracle.
-/// Conflicts that have nothing to do with each other multiply the repairs; `prove`, where given, is asked now and then whether
-/// all conflicts are known. If it proves that, the repairs listed are not all.
+/// Conflicts that have nothing to do with each other multiply the repairs, so that proving that none is left may end it sooner.
 Enumeration enumerate(Oracle& oracle, Component const& component, std::uint32_t conflict_limit, std::uint32_t repair_limit,
-                      ProveComplete const& prove = {});
+                      Helpers const& helpers = {});
 
 }  // namespace gainsay::solver

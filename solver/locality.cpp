@@ -40,17 +40,35 @@ std::vector<GroupSet> clusters_of(std::vector<GroupSet> const& conflicts) {
     return clusters;
 }
 
-/// Claims and records are left out rather than rules and definitions, which more constraints share.
-GroupSet hitting_set(Problem const& problem, std::vector<GroupSet> const& conflicts) {
-    auto const is_voice = [&](GroupIndex group) {
-        auto const& members = problem.groups[group].members;
-        return !members.empty() && (members.front().kind == Member::Kind::claim || members.front().kind == Member::Kind::record);
-    };
+/// How many groups share a variable with a group: what is left out should move as little else as it can.
+std::map<GroupIndex, std::size_t> neighbours(Problem const& problem, Component const& component) {
+    std::map<Variable, std::set<GroupIndex>> groups_of;
+    for (auto const position : component.constraints) {
+        auto const& constraint = problem.constraints[position];
+        if (constraint.owner == axiom) { continue; }
+        for_each(constraint.formula, [&](Variable const& variable) { groups_of[variable].insert(constraint.owner); });
+    }
+    std::map<GroupIndex, std::set<GroupIndex>> near;
+    for (auto const& [variable, groups] : groups_of) {
+        for (auto const group : groups) { near[group].insert(groups.begin(), groups.end()); }
+    }
+    std::map<GroupIndex, std::size_t> counts;
+    for (auto const& [group, groups] : near) { counts.emplace(group, groups.size()); }
+    return counts;
+}
+
+/// One group of each conflict to leave out: the one with the fewest neighbours, or with `rank` the next after it.
+GroupSet hitting_set(std::vector<GroupSet> const& conflicts, std::map<GroupIndex, std::size_t> const& counts, std::size_t rank) {
     GroupSet hit;
     for (auto const& conflict : conflicts) {
         if (std::any_of(conflict.begin(), conflict.end(), [&](GroupIndex group) { return std::binary_search(hit.begin(), hit.end(), group); })) { continue; }
-        auto const voice = std::find_if(conflict.begin(), conflict.end(), is_voice);
-        hit.push_back(voice == conflict.end() ? conflict.front() : *voice);
+        GroupSet order = conflict;
+        auto const count = [&](GroupIndex group) {
+            auto const found = counts.find(group);
+            return found == counts.end() ? 0 : found->second;
+        };
+        std::stable_sort(order.begin(), order.end(), [&](GroupIndex left, GroupIndex right) { return count(left) < count(right); });
+        hit.push_back(order[std::min(rank, order.size() - 1)]);
         std::sort(hit.begin(), hit.end());
     }
     return hit;
@@ -62,8 +80,41 @@ struct Held {
     Component component;
 };
 
+/// Every group goes to the cluster that it is nearest to, counted in shared variables, so that what surrounds a cluster can
+/// give way with it. Groups that no cluster reaches are left out.
+std::map<GroupIndex, std::size_t> surroundings(Problem const& problem, Component const& component, std::vector<GroupSet> const& clusters) {
+    std::map<GroupIndex, std::set<Variable>> variables_of;
+    std::map<Variable, std::set<GroupIndex>> groups_of;
+    for (auto const position : component.constraints) {
+        auto const& constraint = problem.constraints[position];
+        if (constraint.owner == axiom) { continue; }
+        for_each(constraint.formula, [&](Variable const& variable) {
+            variables_of[constraint.owner].insert(variable);
+            groups_of[variable].insert(constraint.owner);
+        });
+    }
+    std::map<GroupIndex, std::size_t> cluster_of;
+    std::vector<GroupIndex> frontier;
+    for (std::size_t i = 0; i < clusters.size(); ++i) {
+        for (auto const group : clusters[i]) {
+            cluster_of.emplace(group, i);
+            frontier.push_back(group);
+        }
+    }
+    for (std::size_t next = 0; next < frontier.size(); ++next) {
+        auto const near = cluster_of.at(frontier[next]);
+        for (auto const& variable : variables_of[frontier[next]]) {
+            for (auto const group : groups_of[variable]) {
+                if (cluster_of.emplace(group, near).second) { frontier.push_back(group); }
+            }
+        }
+    }
+    return cluster_of;
+}
+
 Held hold_outside(Problem const& problem, Component const& component, GroupSet const& cluster, Witness const& witness,
-                  std::map<Variable, std::set<std::size_t>> const& clusters_of_variable, std::size_t index) {
+                  std::map<Variable, std::set<std::size_t>> const& clusters_of_variable,
+                  std::map<GroupIndex, std::size_t> const& cluster_of, std::size_t index) {
     Held held;
     held.problem.groups.resize(problem.groups.size());
     held.component.groups = cluster;
@@ -78,11 +129,13 @@ Held hold_outside(Problem const& problem, Component const& component, GroupSet c
     };
     for (auto const position : component.constraints) {
         auto const& constraint = problem.constraints[position];
-        bool const own = constraint.owner != axiom && std::binary_search(cluster.begin(), cluster.end(), constraint.owner);
-        bool touches = own;
+        auto const nearest = cluster_of.find(constraint.owner);
+        bool touches = constraint.owner != axiom && nearest != cluster_of.end() && nearest->second == index;
         if (constraint.owner == axiom) { for_each(constraint.formula, [&](Variable const& variable) { touches = touches || inside(variable); }); }
         if (!touches) { continue; }
-        add(constraint);
+        // What surrounds the cluster is taken as given; only the cluster's own groups are chosen among.
+        bool const chosen_among = std::binary_search(cluster.begin(), cluster.end(), constraint.owner);
+        add({chosen_among ? constraint.owner : axiom, constraint.formula});
         for_each(constraint.formula, [&](Variable const& variable) {
             if (!inside(variable)) { fixed.insert(variable); }
         });
@@ -100,9 +153,15 @@ Held hold_outside(Problem const& problem, Component const& component, GroupSet c
 
 }  // namespace
 
-Completeness prove_complete(Problem const& problem, Component const& component, std::vector<GroupSet> const& conflicts, OracleSource& oracles) {
+namespace {
+
+/// Witnesses to try before giving up.
+constexpr std::size_t most_attempts = 3;
+
+/// The proof with one choice of what to leave out.
+Completeness prove_with(Problem const& problem, Component const& component, std::vector<GroupSet> const& conflicts, GroupSet const& hit,
+                        OracleSource& oracles) {
     Completeness result;
-    auto const hit = hitting_set(problem, conflicts);
     GroupSet seed;
     std::set_difference(component.groups.begin(), component.groups.end(), hit.begin(), hit.end(), std::back_inserter(seed));
     std::optional<Witness> witness;
@@ -118,10 +177,7 @@ Completeness prove_complete(Problem const& problem, Component const& component, 
     // Which clusters speak of a variable; `nobody` stands for everything outside all clusters.
     auto const clusters = clusters_of(conflicts);
     auto const nobody = clusters.size();
-    std::map<GroupIndex, std::size_t> cluster_of;
-    for (std::size_t i = 0; i < clusters.size(); ++i) {
-        for (auto const group : clusters[i]) { cluster_of.emplace(group, i); }
-    }
+    auto const cluster_of = surroundings(problem, component, clusters);
     std::map<Variable, std::set<std::size_t>> clusters_of_variable;
     for (auto const position : component.constraints) {
         auto const& constraint = problem.constraints[position];
@@ -147,7 +203,7 @@ Completeness prove_complete(Problem const& problem, Component const& component, 
     }
 
     for (std::size_t i = 0; i < clusters.size(); ++i) {
-        auto const held = hold_outside(problem, component, clusters[i], *witness, clusters_of_variable, i);
+        auto const held = hold_outside(problem, component, clusters[i], *witness, clusters_of_variable, cluster_of, i);
         auto const oracle = oracles.open(held.problem, held.component);
         auto const found = enumerate(*oracle, held.component, 1000, 4000);
         if (!found.complete || found.undecided) { return result; }
@@ -164,6 +220,19 @@ Completeness prove_complete(Problem const& problem, Component const& component, 
         }
     }
     result.proved = result.suspects.empty();
+    return result;
+}
+
+}  // namespace
+
+Completeness prove_complete(Problem const& problem, Component const& component, std::vector<GroupSet> const& conflicts, OracleSource& oracles) {
+    Completeness result;
+    auto const counts = neighbours(problem, component);
+    for (std::size_t rank = 0; rank < most_attempts; ++rank) {
+        auto attempt = prove_with(problem, component, conflicts, hitting_set(conflicts, counts, rank), oracles);
+        if (attempt.proved) { return attempt; }
+        result.suspects.insert(result.suspects.end(), attempt.suspects.begin(), attempt.suspects.end());
+    }
     return result;
 }
 

@@ -3,7 +3,7 @@
 //
 // Known conflicts that share a member form a cluster. A subset that holds no known conflict leaves out a choice of each
 // cluster, so clusters multiply. But take one witness of one such subset. If every choice of a cluster is possible while all
-// variables that anything outside the cluster speaks of keep the witness's values, then the choices of different clusters combine freely:
+// variables that anything outside the cluster and its surroundings speaks of keep the witness's values, then the choices of different clusters combine freely:
 // each constraint sees the changes of one cluster at most. Then every such subset is possible, and no conflict is left.
 
 #include "solver/enumerate.hpp"

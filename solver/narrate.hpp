@@ -16,6 +16,9 @@ struct Narrative {
     bool proved = false;   // our own prover confirms the conflict
 };
 
+/// The part of a component that says something about these groups alone: their constraints, and the logic that can bite.
+Component narrowed(Problem const& problem, Component const& component, GroupSet const& groups);
+
 /// The constraints of a conflict that are needed, found with the oracle: those of its groups, and the logic that ties them.
 std::vector<Constraint> needed_constraints(Problem const& problem, Component const& component, GroupSet const& conflict, OracleSource& oracles);
 

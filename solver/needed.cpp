@@ -24,11 +24,13 @@ bool can_be_met_alone(Formula const& formula, Counts const& counts) {
     });
 }
 
-std::vector<std::uint32_t> relevant(Problem const& problem, Component const& component, GroupSet const& conflict) {
+}  // namespace
+
+Component narrowed(Problem const& problem, Component const& component, GroupSet const& groups) {
     std::vector<std::uint32_t> kept;
     for (auto const index : component.constraints) {
         auto const owner = problem.constraints[index].owner;
-        if (owner == axiom || std::binary_search(conflict.begin(), conflict.end(), owner)) { kept.push_back(index); }
+        if (owner == axiom || std::binary_search(groups.begin(), groups.end(), owner)) { kept.push_back(index); }
     }
     for (;;) {
         Counts counts;
@@ -37,15 +39,13 @@ std::vector<std::uint32_t> relevant(Problem const& problem, Component const& com
         kept.erase(std::remove_if(kept.begin(), kept.end(),
                                   [&](std::uint32_t index) { return can_be_met_alone(problem.constraints[index].formula, counts); }),
                    kept.end());
-        if (kept.size() == before) { return kept; }
+        if (kept.size() == before) { return {groups, std::move(kept)}; }
     }
 }
 
-}  // namespace
-
 std::vector<Constraint> needed_constraints(Problem const& problem, Component const& component, GroupSet const& conflict, OracleSource& oracles) {
     // Every constraint is a group of its own in a problem of its own; a minimal conflict of that is what is needed.
-    auto const indices = relevant(problem, component, conflict);
+    auto const indices = narrowed(problem, component, conflict).constraints;
     Problem apart;
     Component whole;
     for (auto const index : indices) {
