@@ -10,7 +10,8 @@ std::string_view detail_words(World const& world, syntax::Detail const& detail) 
     } else if (detail.date) {
         words = words.substr(0, detail.date->span.begin - detail.span.begin);
     }
-    while (!words.empty() && (words.back() == ' ' || words.back() == '\t' || words.back() == '\n' || words.back() == '\r')) {
+    while (!words.empty() &&
+           (words.back() == ' ' || words.back() == '\t' || words.back() == '\n' || words.back() == '\r')) {
         words.remove_suffix(1);
     }
     return words;

@@ -26,25 +26,29 @@ constexpr std::string_view item = "an item such as actor, event, article or clai
 using Words = std::span<std::string_view const>;
 
 /// Words that may go on with a sentence after a clause.
-constexpr std::string_view continuations[]{"on",     "in",        "during", "throughout", "by",       "before", "after", "since",
-                                           "until",  "between",   "from",   "within",     "inclusive", "and",   "or",    "iff",
-                                           "provided", "to",      "with",   "now",        "exactly",  "about",  "more",  "less"};
+constexpr std::string_view continuations[]{"on",        "in",    "during",  "throughout", "by",       "before",
+                                           "after",     "since", "until",   "between",    "from",     "within",
+                                           "inclusive", "and",   "or",      "iff",        "provided", "to",
+                                           "with",      "now",   "exactly", "about",      "more",     "less"};
 /// Words that may stand before the colon of a claim, record or rule.
-constexpr std::string_view details_before_colon[]{"at",       "was",       "quoted",    "paraphrased", "glossed", "encoded", "reviewed",
-                                                  "withdrawn", "corrected", "source",   "owner",       "strength", "off"};
+constexpr std::string_view details_before_colon[]{"at",      "was",      "quoted",    "paraphrased", "glossed",
+                                                  "encoded", "reviewed", "withdrawn", "corrected",   "source",
+                                                  "owner",   "strength", "off"};
 /// Words that may go on with a declaration or an article.
-constexpr std::string_view details_of_items[]{"aka",       "member",     "speaks", "acts",   "is",        "disjoint", "by",
-                                              "with",      "part",       "of",     "symmetric", "transitive", "author", "outlet",
-                                              "published", "text",       "source", "accessed",  "because"};
+constexpr std::string_view details_of_items[]{
+    "aka",       "member",     "speaks", "acts",   "is",        "disjoint", "by",     "with",     "part",   "of",
+    "symmetric", "transitive", "author", "outlet", "published", "text",     "source", "accessed", "because"};
 /// Words that may stand before a colon at the beginning of a sentence.
 constexpr std::string_view grades[]{"certain",    "probably",       "possibly",  "reportedly", "unclear",
                                     "prediction", "recommendation", "judgement", "question"};
 constexpr std::string_view months[]{"january", "february", "march",     "april",   "may",      "june",
                                     "july",    "august",   "september", "october", "november", "december"};
-constexpr std::string_view number_words[]{"one", "two",   "three", "four", "five",   "six",
+constexpr std::string_view number_words[]{"one",   "two",   "three", "four", "five",   "six",
                                           "seven", "eight", "nine",  "ten",  "eleven", "twelve"};
 
-bool is_one_of(std::string_view word, Words words) { return std::find(words.begin(), words.end(), word) != words.end(); }
+bool is_one_of(std::string_view word, Words words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 /// Explains one stop; holds what the explanations share.
 class Explanation {
@@ -53,7 +57,9 @@ public:
         : file_(file), text_(text), stop_(stop), found_(scan::next_piece(text, stop.where)) {}
 
     [[nodiscard]] Diagnostic explain() const {
-        if (stop_.expected == depth_expectation) { return claims::diagnose<Code::nested_too_deeply>(span(found_), claims::max_nesting); }
+        if (stop_.expected == depth_expectation) {
+            return claims::diagnose<Code::nested_too_deeply>(span(found_), claims::max_nesting);
+        }
         if (found_.kind == PieceKind::open_quotation) { return unclosed_quotation(); }
         if (expects_new_identifier() && is_reserved(words(found_))) { return reserved_word(); }
         if (auto diagnostic = misspelt_grade()) { return *diagnostic; }
@@ -66,11 +72,15 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string_view words(Piece piece) const { return text_.substr(piece.begin, piece.end - piece.begin); }
+    [[nodiscard]] std::string_view words(Piece piece) const {
+        return text_.substr(piece.begin, piece.end - piece.begin);
+    }
     [[nodiscard]] Span span(Piece piece) const { return Span{file_, piece.begin, piece.end}; }
     [[nodiscard]] bool expects(std::string_view text) const { return stop_.expected.find(text) != std::string::npos; }
     [[nodiscard]] bool expects_new_identifier() const { return stop_.expected == "an identifier"; }
-    [[nodiscard]] bool expects_name() const { return expects("name") || expects("a sentence") || expects("a statement"); }
+    [[nodiscard]] bool expects_name() const {
+        return expects("name") || expects("a sentence") || expects("a statement");
+    }
 
     [[nodiscard]] Diagnostic unclosed_quotation() const {
         auto diagnostic = claims::diagnose<Code::unclosed_quotation>(Span{file_, found_.begin, found_.begin + 1});
@@ -150,7 +160,8 @@ private:
 
     /// An action may have any name, so a misspelt verb is only seen by what follows it.
     [[nodiscard]] std::optional<std::string> misspelt_verb(Piece piece) const {
-        bool const follows_a_verb = is_one_of(words(found_), std::initializer_list<std::string_view>{"away", "apart", "that"});
+        bool const follows_a_verb =
+            is_one_of(words(found_), std::initializer_list<std::string_view>{"away", "apart", "that"});
         if (!follows_a_verb || piece.kind != PieceKind::word || is_reserved(words(piece))) { return std::nullopt; }
         Nearest best{words(piece)};
         for (auto const& forms : verbs()) {
@@ -164,7 +175,9 @@ private:
 
     // ---- help --------------------------------------------------------------------------------------------------
 
-    [[nodiscard]] static std::string did_you_mean(std::string_view word) { return "did you mean \"" + std::string{word} + "\"?"; }
+    [[nodiscard]] static std::string did_you_mean(std::string_view word) {
+        return "did you mean \"" + std::string{word} + "\"?";
+    }
 
     [[nodiscard]] std::optional<std::string> nearest(Piece piece, Words candidates) const {
         if (piece.kind != PieceKind::word || is_reserved(words(piece))) { return std::nullopt; }
@@ -183,7 +196,9 @@ private:
         if (found_.kind == PieceKind::mark) { return help_with_mark(word); }
         if (is_one_of(lower_case(word), months)) { return "dates are written from the year down, as in 2031-03-04"; }
         if (is_one_of(word, number_words)) { return "numbers are written in digits"; }
-        if (stop_.expected == "a text in quotation marks") { return found_.kind == PieceKind::word ? "put it in quotation marks" : ""; }
+        if (stop_.expected == "a text in quotation marks") {
+            return found_.kind == PieceKind::word ? "put it in quotation marks" : "";
+        }
         if (auto const meant = nearest(found_, words_of_the_language(stop_.expected))) { return did_you_mean(*meant); }
         bool const begins_item = found_.kind == PieceKind::end || is_item_word(word);
         if (begins_item && expects("a sentence")) { return "say at least one thing, and end it with a full stop"; }
@@ -193,7 +208,9 @@ private:
 
     [[nodiscard]] std::string help_with_item() const {
         if (found_.kind != PieceKind::word) { return {}; }
-        if (words(found_) == "language") { return "the version of the language stands at the very beginning of the file"; }
+        if (words(found_) == "language") {
+            return "the version of the language stands at the very beginning of the file";
+        }
         auto const meant = meant_item_word(words(found_));
         if (!meant.empty()) { return did_you_mean(meant); }
         auto const detail = nearest(found_, details_of_items);
@@ -211,7 +228,8 @@ private:
     /// The reserved words among the words of what was expected: "a unit: minutes, hours …".
     [[nodiscard]] static std::vector<std::string_view> words_of_the_language(std::string_view expected) {
         std::vector<std::string_view> found;
-        for (auto piece = scan::next_piece(expected, 0); piece.kind != PieceKind::end; piece = scan::next_piece(expected, piece.end)) {
+        for (auto piece = scan::next_piece(expected, 0); piece.kind != PieceKind::end;
+             piece = scan::next_piece(expected, piece.end)) {
             auto word = expected.substr(piece.begin, piece.end - piece.begin);
             if (piece.kind == PieceKind::quotation) { word = word.substr(1, word.size() - 2); }
             if (word.size() > 1 && is_reserved(word)) { found.push_back(word); }
@@ -221,8 +239,9 @@ private:
 
     [[nodiscard]] static std::string lower_case(std::string_view word) {
         std::string lower{word};
-        std::transform(lower.begin(), lower.end(), lower.begin(),
-                       [](char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; });
+        std::transform(lower.begin(), lower.end(), lower.begin(), [](char letter) {
+            return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+        });
         return lower;
     }
 
@@ -230,8 +249,12 @@ private:
     [[nodiscard]] std::string spelling_help(Piece piece) const {
         if (piece.kind != PieceKind::word) { return {}; }
         auto const word = words(piece);
-        bool const is_ascii = std::all_of(word.begin(), word.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
-        if (!is_ascii) { return "identifiers have letters from a to z, digits and hyphens; names in any script stand in quotation marks"; }
+        bool const is_ascii =
+            std::all_of(word.begin(), word.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+        if (!is_ascii) {
+            return "identifiers have letters from a to z, digits and hyphens; names in any script stand in quotation "
+                   "marks";
+        }
         std::string right;
         for (char const letter : lower_case(word)) {
             bool const joins = letter == '-' || letter == '_';
@@ -252,6 +275,8 @@ private:
 
 }  // namespace
 
-Diagnostic explain_stop(claims::FileId file, std::string_view text, Stop const& stop) { return Explanation{file, text, stop}.explain(); }
+Diagnostic explain_stop(claims::FileId file, std::string_view text, Stop const& stop) {
+    return Explanation{file, text, stop}.explain();
+}
 
 }  // namespace gainsay::grammar

@@ -18,7 +18,9 @@ using FinalPlaces = std::vector<std::optional<std::uint32_t>>;
 FinalPlaces final_places(std::vector<Soundness> const& soundnesses) {
     FinalPlaces places;
     std::uint32_t next = 0;
-    for (auto const& soundness : soundnesses) { places.push_back(soundness.is_sound ? std::optional{next++} : std::nullopt); }
+    for (auto const& soundness : soundnesses) {
+        places.push_back(soundness.is_sound ? std::optional{next++} : std::nullopt);
+    }
     return places;
 }
 
@@ -34,7 +36,9 @@ struct Renumbering {
         box = StatementBox{std::move(statement)};
     }
     void operator()(claims::Clause& clause) const {
-        if (auto* state = std::get_if<claims::CommitmentState>(&clause)) { state->claim = places[state->claim].value(); }
+        if (auto* state = std::get_if<claims::CommitmentState>(&clause)) {
+            state->claim = places[state->claim].value();
+        }
         if (auto* speech = std::get_if<claims::SpeechAct>(&clause)) { (*this)(speech->content); }
         if (auto* undertaking = std::get_if<claims::Undertaking>(&clause)) {
             (*this)(undertaking->content);
@@ -93,7 +97,8 @@ private:
             changed = false;
             for (std::size_t i = 0; i < soundnesses_.claims.size(); ++i) {
                 auto const& claim = world_.model.claims[i];
-                changed |= leave_out(soundnesses_.claims[i], claim.identifier_span, "the claim \"" + claim.identifier + '"');
+                changed |=
+                    leave_out(soundnesses_.claims[i], claim.identifier_span, "the claim \"" + claim.identifier + '"');
             }
         }
         for (std::size_t i = 0; i < soundnesses_.records.size(); ++i) {
@@ -192,6 +197,8 @@ private:
 
 }  // namespace
 
-std::uint32_t keep_sound(World& world, Soundnesses soundnesses) { return Keeping{world, std::move(soundnesses)}.keep(); }
+std::uint32_t keep_sound(World& world, Soundnesses soundnesses) {
+    return Keeping{world, std::move(soundnesses)}.keep();
+}
 
 }  // namespace gainsay::grammar

@@ -50,10 +50,13 @@ Loaded load_file(claims::SourceSet& sources, std::string path, std::string_view 
     }
     auto checked = claims::check_text(bytes);
     Loaded loaded{sources.add(std::move(path), std::move(checked.parseable)), {}};
-    for (auto const& flaw : checked.flaws) { loaded.diagnostics.push_back(explain(loaded.file, flaw, checked.text_begin)); }
+    for (auto const& flaw : checked.flaws) {
+        loaded.diagnostics.push_back(explain(loaded.file, flaw, checked.text_begin));
+    }
     if (checked.unlisted > 0 && !loaded.diagnostics.empty()) {
         auto& label = loaded.diagnostics.back().label;
-        label += (label.empty() ? "" : "; ") + std::to_string(checked.unlisted) + " more places of the file are like this";
+        label +=
+            (label.empty() ? "" : "; ") + std::to_string(checked.unlisted) + " more places of the file are like this";
     }
     return loaded;
 }

@@ -34,8 +34,9 @@ void Nearest::consider(std::string_view candidate, Fit fit) {
     if (candidate == word_) { return; }
     auto const how_far = distance(word_, candidate, limit_);
     if (how_far > limit_ || how_far >= word_.size()) { return; }
-    bool const better = !best_ || fit > best_fit_
-                        || (fit == best_fit_ && std::tie(how_far, candidate) < std::tuple{best_distance_, std::string_view{*best_}});
+    bool const better =
+        !best_ || fit > best_fit_ ||
+        (fit == best_fit_ && std::tie(how_far, candidate) < std::tuple{best_distance_, std::string_view{*best_}});
     if (!better) { return; }
     best_ = std::string{candidate};
     best_fit_ = fit;

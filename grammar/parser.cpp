@@ -31,7 +31,9 @@ Parsed parse(claims::FileId file, std::string_view text) {
 
     // every item that is lost has left its stop, in the same order; a stop of the version has no item
     auto stop = parsed.stops.begin();
-    if (stop != parsed.stops.end() && scan::match_word(text.substr(stop->item_begin), "language") != nullptr) { ++stop; }
+    if (stop != parsed.stops.end() && scan::match_word(text.substr(stop->item_begin), "language") != nullptr) {
+        ++stop;
+    }
     for (auto& item : parsed.file.items) {
         auto* const invalid = boost::get<syntax::Invalid>(&item);
         if (invalid == nullptr || stop == parsed.stops.end()) { continue; }

@@ -41,5 +41,4 @@ struct Session {
 struct session_tag;
 using Context = x3::context<session_tag, Session, x3::phrase_parse_context<Skipper>::type>;
 
-
 }  // namespace gainsay::grammar

@@ -18,7 +18,9 @@ using claims::FileId;
 using claims::Span;
 using syntax::Item;
 
-std::string_view piece_text(std::string_view text, scan::Piece piece) { return text.substr(piece.begin, piece.end - piece.begin); }
+std::string_view piece_text(std::string_view text, scan::Piece piece) {
+    return text.substr(piece.begin, piece.end - piece.begin);
+}
 
 bool is_claim_or_record(Item const& item) {
     return boost::get<syntax::ClaimItem>(&item) != nullptr || boost::get<syntax::RecordItem>(&item) != nullptr;
@@ -46,7 +48,8 @@ public:
         if (parsed.stops.size() >= most_stops) {
             auto const& last = parsed.stops.back();
             auto const first_word = scan::next_piece(text, last.item_begin);
-            findings_.report<Code::too_many_errors>(Span{file, first_word.begin, first_word.end}, std::uint64_t{parsed.stops.size()});
+            findings_.report<Code::too_many_errors>(Span{file, first_word.begin, first_word.end},
+                                                    std::uint64_t{parsed.stops.size()});
         }
         if (parsed.file.items.empty() && parsed.stops.empty()) { findings_.report<Code::empty_file>(Span{file, 0, 0}); }
         for (auto const& item : parsed.file.items) { note_lost(text, item); }
@@ -60,6 +63,7 @@ public:
 private:
     bool is_our_version(syntax::Token const& version) {
         auto const number = sources_.text(version.span);
+        if (number.empty()) { return true; }  // the grammar could not take it, and says so
         if (number == std::to_string(language_version)) { return true; }
         auto& diagnostic = findings_.report<Code::unknown_language_version>(version.span, number, language_version);
         diagnostic.help = "nothing of this file is read; write \"language " + std::to_string(language_version) + "\"";
@@ -86,7 +90,8 @@ private:
 void sort_diagnostics(claims::SourceSet const& sources, std::vector<Diagnostic>& diagnostics) {
     auto const key = [&](Diagnostic const& diagnostic) {
         return std::tuple<std::string_view, std::uint32_t, std::uint32_t, Code, std::string_view>{
-            sources.path(diagnostic.span.file), diagnostic.span.begin, diagnostic.span.end, diagnostic.code, diagnostic.message};
+            sources.path(diagnostic.span.file), diagnostic.span.begin, diagnostic.span.end, diagnostic.code,
+            diagnostic.message};
     };
     std::stable_sort(diagnostics.begin(), diagnostics.end(),
                      [&](Diagnostic const& left, Diagnostic const& right) { return key(left) < key(right); });

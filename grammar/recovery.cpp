@@ -12,7 +12,9 @@ namespace {
 using scan::Piece;
 using scan::PieceKind;
 
-std::string_view words_of(std::string_view text, Piece piece) { return text.substr(piece.begin, piece.end - piece.begin); }
+std::string_view words_of(std::string_view text, Piece piece) {
+    return text.substr(piece.begin, piece.end - piece.begin);
+}
 
 // The words of items also stand inside items ("from event to actor"), so what follows must fit too.
 bool begins_item(std::string_view text, Piece piece) {
@@ -35,8 +37,9 @@ bool begins_misspelt_item(std::string_view text, Piece piece) {
 
 std::string lower_case(std::string_view word) {
     std::string lower{word};
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; });
+    std::transform(lower.begin(), lower.end(), lower.begin(), [](char letter) {
+        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    });
     return lower;
 }
 

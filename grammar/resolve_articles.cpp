@@ -7,6 +7,7 @@
 #include "grammar/stop.hpp"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace gainsay::grammar {
 
@@ -26,7 +27,9 @@ void read_detail(World& world, Article& article, syntax::Detail const& detail) {
         case DetailKind::text: article.text_name = world.unquoted(detail.values.front()); break;
         case DetailKind::source:
             article.source = world.unquoted(detail.values.front());
-            if (detail.date && resolve_date(world, *detail.date)) { article.accessed = world.sources.text(detail.date->span); }
+            if (detail.date && resolve_date(world, *detail.date)) {
+                article.accessed = world.sources.text(detail.date->span);
+            }
             break;
         case DetailKind::published:
             if (detail.date) { article.published = resolve_date(world, *detail.date); }
@@ -79,7 +82,8 @@ Placings resolve_articles(World& world, std::span<Tree const> trees) {
             if (article == nullptr) { continue; }
             auto const [first, is_new] = items.emplace(std::string{world.text(article->identifier)}, article);
             if (is_new) { continue; }
-            auto& diagnostic = world.findings.report<Code::duplicate_id>(article->identifier.span, world.text(article->identifier));
+            auto& diagnostic =
+                world.findings.report<Code::duplicate_id>(article->identifier.span, world.text(article->identifier));
             diagnostic.because.push_back({first->second->identifier.span, "declared here first"});
         }
     }
@@ -95,7 +99,9 @@ Placings resolve_articles(World& world, std::span<Tree const> trees) {
     for (auto const& tree : trees) {
         std::optional<std::uint32_t> current;
         bool refused = false;
-        auto const place = [&](auto const& item) { return Placed{&item, tree.file, current, refused}; };
+        auto const place = [&](auto const& item) {
+            return Placed<std::decay_t<decltype(item)>>{&item, tree.file, current, refused};
+        };
         for (auto const& item : tree.content.items) {
             if (auto const* article = boost::get<ArticleItem>(&item)) {
                 auto const found = world.articles.find(world.text(article->identifier));

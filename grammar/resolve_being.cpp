@@ -50,7 +50,8 @@ std::optional<StatementReader::Predicate> StatementReader::described(syntax::Des
         if (written.other) {
             world_.report_unknown(written.word.span, {Sort::relation});
         } else {
-            world_.report_unknown(written.word.span, {Sort::property}, {"suspended", "cancelled", "postponed", "held", "resumed"});
+            world_.report_unknown(written.word.span, {Sort::property},
+                                  {"suspended", "cancelled", "postponed", "held", "resumed"});
         }
         return std::nullopt;
     }

@@ -75,11 +75,13 @@ struct CommitmentFinder {
         return boost::apply_visitor(*this, either.left.get()) || boost::apply_visitor(*this, either.right.get());
     }
     bool operator()(syntax::Statement const& statement) const {
-        return (statement.condition && holds_commitment(*statement.condition)) || holds_commitment(statement.body)
-               || (statement.equivalent && holds_commitment(*statement.equivalent));
+        return (statement.condition && holds_commitment(*statement.condition)) || holds_commitment(statement.body) ||
+               (statement.equivalent && holds_commitment(*statement.equivalent));
     }
     template <typename T>
-    bool operator()(syntax::x3::forward_ast<T> const& form) const { return (*this)(form.get()); }
+    bool operator()(syntax::x3::forward_ast<T> const& form) const {
+        return (*this)(form.get());
+    }
 };
 bool holds_commitment(syntax::Some const& some) {
     return std::any_of(some.begin(), some.end(), [](syntax::All const& all) {
@@ -103,11 +105,13 @@ std::vector<Placed<ClaimItem>> accepted(World& world, Placings const& placings, 
             ++lost;
             if (placed.stands_in_refused_article) { continue; }
             auto const what = "the claim \"" + std::string{world.text(identifier)} + '"';
-            auto& diagnostic = world.findings.report<Code::claim_outside_article>(identifier.span, std::string_view{what});
+            auto& diagnostic =
+                world.findings.report<Code::claim_outside_article>(identifier.span, std::string_view{what});
             diagnostic.help = "put it below its article; a fact that the desk vouches for is a record";
             continue;
         }
-        auto const [first, is_new] = seen.emplace(std::pair{*placed.article, std::string{world.text(identifier)}}, identifier.span);
+        auto const [first, is_new] =
+            seen.emplace(std::pair{*placed.article, std::string{world.text(identifier)}}, identifier.span);
         if (!is_new) {
             ++lost;
             auto& diagnostic = world.findings.report<Code::duplicate_id>(identifier.span, world.text(identifier));
@@ -116,7 +120,8 @@ std::vector<Placed<ClaimItem>> accepted(World& world, Placings const& placings, 
         }
         claims.push_back(placed);
     }
-    std::stable_sort(claims.begin(), claims.end(), [](auto const& left, auto const& right) { return *left.article < *right.article; });
+    std::stable_sort(claims.begin(), claims.end(),
+                     [](auto const& left, auto const& right) { return *left.article < *right.article; });
     return claims;
 }
 
@@ -136,7 +141,8 @@ void resolve_records(World& world, std::span<Tree const> trees, Soundnesses& sou
             auto const [first, is_new] = items.emplace(std::string{world.text(record->identifier)}, record);
             if (is_new) { continue; }
             ++soundnesses.lost;
-            auto& diagnostic = world.findings.report<Code::duplicate_id>(record->identifier.span, world.text(record->identifier));
+            auto& diagnostic =
+                world.findings.report<Code::duplicate_id>(record->identifier.span, world.text(record->identifier));
             diagnostic.because.push_back({first->second->identifier.span, "used here first"});
         }
     }

@@ -21,7 +21,8 @@ void set_subject(Clause& clause, Reference const& subject) {
             using Form = std::decay_t<decltype(form)>;
             if constexpr (std::is_same_v<Form, claims::Fluent> || std::is_same_v<Form, claims::Deed>) {
                 form.arguments.front() = subject;
-            } else if constexpr (requires { form.event; } && !requires { form.actor; }) {
+            } else if constexpr (
+                requires { form.event; } && !requires { form.actor; }) {
                 form.event = subject;
             } else if constexpr (requires { form.actor; }) {
                 form.actor = subject;
@@ -43,8 +44,8 @@ Statement stated(Clause clause, bool denied, Span span) {
 /// "only" and "nobody" speak of everybody, so they need a verb that somebody does.
 bool can_be_closed(Clause const& clause) {
     auto const* deed = std::get_if<claims::Deed>(&clause);
-    return std::holds_alternative<claims::WalkOut>(clause) || std::holds_alternative<claims::Meeting>(clause)
-           || (deed != nullptr && !deed->denied);
+    return std::holds_alternative<claims::WalkOut>(clause) || std::holds_alternative<claims::Meeting>(clause) ||
+           (deed != nullptr && !deed->denied);
 }
 
 bool is_identifier(std::string_view name) { return name.front() >= 'a' && name.front() <= 'z' && name != "someone"; }
@@ -84,7 +85,8 @@ Statement StatementReader::clause(syntax::Clause const& written, Span span) {
 std::vector<Reference> StatementReader::subject_names(syntax::SubjectClause const& written) {
     auto const& subject = written.subject;
     // who is meant by a denial, or by "only", is not found by it
-    At const at{*this, is_denied(written.predicate) || subject.quantity == Quantity::only ? Position::elsewhere : position_};
+    At const at{*this,
+                is_denied(written.predicate) || subject.quantity == Quantity::only ? Position::elsewhere : position_};
     auto const place = subject_place(written.predicate);
     std::vector<Reference> names;
     for (auto const& name : subject.names) {
@@ -107,7 +109,8 @@ Statement StatementReader::subject_clause(syntax::SubjectClause const& written, 
     if (closes && (meant->denied || !can_be_closed(meant->clause))) {
         auto& diagnostic = world_.findings.report<Code::unfit_subject>(
             subject.span, quantity_word(subject.quantity),
-            std::string_view{"it needs a verb that says what somebody did, such as \"met\" or an action, without \"not\""});
+            std::string_view{
+                "it needs a verb that says what somebody did, such as \"met\" or an action, without \"not\""});
         diagnostic.help = "say it of each one by name";
         return {Clause{}, span};
     }
@@ -163,7 +166,9 @@ Clause StatementReader::counted(syntax::Counted const& written) {
     claims::EventCount count;
     count.events = event_set(written.event_class, written.parties, written.time);
     auto const number = written.count.number ? world_.number(*written.count.number, largest_number) : 0;
-    if (quantifier == syntax::Quantifier::exactly || quantifier == syntax::Quantifier::at_least) { count.least = number; }
+    if (quantifier == syntax::Quantifier::exactly || quantifier == syntax::Quantifier::at_least) {
+        count.least = number;
+    }
     if (quantifier != syntax::Quantifier::at_least) { count.most = number; }
     return count;
 }

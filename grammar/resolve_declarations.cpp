@@ -79,7 +79,9 @@ private:
             bool const is_kind = &word == &declaration_.event_class.back();
             auto const found = is_kind ? world_.look_up(word, {Sort::kind}, "a kind")
                                        : world_.look_up(word, {Sort::qualifier}, "a qualifier");
-            if (found) { define(is_kind ? DefinitionKind::event_kind : DefinitionKind::event_qualifier, *found, word.span); }
+            if (found) {
+                define(is_kind ? DefinitionKind::event_kind : DefinitionKind::event_qualifier, *found, word.span);
+            }
         }
     }
 
@@ -132,7 +134,9 @@ private:
         definition.subject = self_;
         definition.object = object;
         definition.span = span;
-        if (kind == DefinitionKind::disjoint_kinds && object < self_) { std::swap(definition.subject, definition.object); }
+        if (kind == DefinitionKind::disjoint_kinds && object < self_) {
+            std::swap(definition.subject, definition.object);
+        }
         world_.model.definitions.push_back(std::move(definition));
     }
 
@@ -171,12 +175,15 @@ private:
 };
 
 void resolve_identity(World& world, syntax::Identity const& identity) {
-    auto const left = world.look_up(identity.left, {Sort::actor, Sort::event, Sort::thing}, "an actor, an event or a thing");
-    auto const right = world.look_up(identity.right, {Sort::actor, Sort::event, Sort::thing}, "an actor, an event or a thing");
+    auto const left =
+        world.look_up(identity.left, {Sort::actor, Sort::event, Sort::thing}, "an actor, an event or a thing");
+    auto const right =
+        world.look_up(identity.right, {Sort::actor, Sort::event, Sort::thing}, "an actor, an event or a thing");
     if (!left || !right) { return; }
     auto const& entities = world.model.entities;
     if (*left == *right) {
-        auto& diagnostic = world.findings.report<Code::repeated_detail>(identity.right.span, world.text(identity.right));
+        auto& diagnostic =
+            world.findings.report<Code::repeated_detail>(identity.right.span, world.text(identity.right));
         diagnostic.because.push_back({identity.left.span, "named here before"});
         return;
     }

@@ -47,7 +47,8 @@ using ArgumentNames = std::map<std::pair<std::uint32_t, std::string>, claims::Sp
 /// The identifier of another argument: of the same article, or of any.
 void find_argument(World& world, Argument& argument, Token const& token, ArgumentNames const& names) {
     auto const identifier = std::string{world.text(token)};
-    bool const known = std::any_of(names.begin(), names.end(), [&](auto const& name) { return name.first.second == identifier; });
+    bool const known =
+        std::any_of(names.begin(), names.end(), [&](auto const& name) { return name.first.second == identifier; });
     if (known) {
         argument.other = identifier;
         return;
@@ -110,7 +111,8 @@ std::optional<std::uint32_t> World::look_up_claim(Token const& token, std::optio
         auto const article_name = name.substr(0, dot);
         auto const found = articles.find(article_name);
         if (found == articles.end()) {
-            auto const span = claims::Span{token.span.file, token.span.begin, token.span.begin + static_cast<std::uint32_t>(dot)};
+            auto const span =
+                claims::Span{token.span.file, token.span.begin, token.span.begin + static_cast<std::uint32_t>(dot)};
             if (left_out(span)) { return std::nullopt; }
             Nearest nearest{article_name};
             for (auto const& other : articles) { nearest.consider(other.first); }
@@ -163,8 +165,12 @@ void resolve_desk(World& world, Placings const& placings) {
     std::vector<Placed<syntax::ArgumentItem>> arguments;
     for (auto const& placed : placings.arguments) {
         auto const& identifier = placed.item->identifier;
-        if (!has_article(world, placed, identifier.span, "the argument \"" + std::string{world.text(identifier)} + '"')) { continue; }
-        auto const [first, is_new] = names.emplace(std::pair{*placed.article, std::string{world.text(identifier)}}, identifier.span);
+        if (!has_article(world, placed, identifier.span,
+                         "the argument \"" + std::string{world.text(identifier)} + '"')) {
+            continue;
+        }
+        auto const [first, is_new] =
+            names.emplace(std::pair{*placed.article, std::string{world.text(identifier)}}, identifier.span);
         if (is_new) {
             arguments.push_back(placed);
             continue;

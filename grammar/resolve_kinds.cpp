@@ -15,9 +15,12 @@ using claims::EntityId;
 /// Which kinds lie on one circle: the strongly connected components, after R. E. Tarjan (1972), without recursion.
 class Circles {
 public:
-    explicit Circles(World const& world) : wider_(world.model.entities.size()), visits_(wider_.size()), circle_(wider_.size()) {
+    explicit Circles(World const& world)
+        : wider_(world.model.entities.size()), visits_(wider_.size()), circle_(wider_.size()) {
         for (auto const& definition : world.model.definitions) {
-            if (definition.kind == DefinitionKind::subkind) { wider_[definition.subject.value].push_back(definition.object.value); }
+            if (definition.kind == DefinitionKind::subkind) {
+                wider_[definition.subject.value].push_back(definition.object.value);
+            }
         }
         for (std::uint32_t kind = 0; kind < wider_.size(); ++kind) {
             if (visits_[kind].order == 0) { visit(kind); }
@@ -84,15 +87,17 @@ private:
 void refuse_circular_kinds(World& world) {
     Circles const circles{world};
     auto const is_circular = [&](Definition const& definition) {
-        return definition.kind == DefinitionKind::subkind && circles.circle(definition.subject) == circles.circle(definition.object);
+        return definition.kind == DefinitionKind::subkind &&
+               circles.circle(definition.subject) == circles.circle(definition.object);
     };
     std::map<std::uint32_t, std::vector<Definition>> by_circle;
     for (auto const& definition : world.model.definitions) {
         if (is_circular(definition)) { by_circle[circles.circle(definition.subject)].push_back(definition); }
     }
     for (auto& [circle, definitions] : by_circle) {
-        std::sort(definitions.begin(), definitions.end(),
-                  [&](Definition const& left, Definition const& right) { return world.stands_before(left.span, right.span); });
+        std::sort(definitions.begin(), definitions.end(), [&](Definition const& left, Definition const& right) {
+            return world.stands_before(left.span, right.span);
+        });
         auto const& first = definitions.front();
         auto& diagnostic = world.findings.report<claims::Code::circular_kinds>(
             first.span, std::string_view{world.model.entity(first.subject).identifier});

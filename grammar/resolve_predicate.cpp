@@ -10,8 +10,8 @@ using claims::Clause;
 using claims::Code;
 using claims::EventOutcome;
 using claims::IntervalRelation;
-using claims::SpeechAct;
 using claims::Sort;
+using claims::SpeechAct;
 using claims::Undertaking;
 using syntax::Auxiliary;
 using syntax::Verb;
@@ -66,7 +66,8 @@ void StatementReader::check_form(syntax::VerbWord const& verb, Auxiliary auxilia
     auto const& forms = forms_of(verb.verb);
     auto const right = '"' + std::string{is_stem ? forms.past : forms.stem} + '"';
     auto const found = '"' + std::string{world_.sources.text(verb.span)} + '"';
-    auto& diagnostic = world_.findings.report<Code::unexpected_text>(verb.span, std::string_view{right}, std::string_view{found});
+    auto& diagnostic =
+        world_.findings.report<Code::unexpected_text>(verb.span, std::string_view{right}, std::string_view{found});
     diagnostic.help = "write " + right;
 }
 
@@ -87,7 +88,8 @@ std::optional<StatementReader::Predicate> StatementReader::doing(syntax::Doing c
                 return Predicate{std::move(occurrence)};
             }
             EventOutcome outcome;
-            outcome.kind = alone.verb.verb == Verb::collapse ? EventOutcome::Kind::collapsed : EventOutcome::Kind::fell_apart;
+            outcome.kind =
+                alone.verb.verb == Verb::collapse ? EventOutcome::Kind::collapsed : EventOutcome::Kind::fell_apart;
             return Predicate{outcome};
         }
         result_type operator()(syntax::Edged const& edged) const {
@@ -180,7 +182,8 @@ std::optional<StatementReader::Predicate> StatementReader::act(syntax::Act const
         Nearest nearest{word};
         for (auto const& forms : verbs()) { nearest.consider(forms.past); }
         for (auto const& entity : world_.model.entities) {
-            nearest.consider(entity.identifier, entity.sort == Sort::action ? Nearest::Fit::of_the_right_sort : Nearest::Fit::of_another_sort);
+            nearest.consider(entity.identifier, entity.sort == Sort::action ? Nearest::Fit::of_the_right_sort
+                                                                            : Nearest::Fit::of_another_sort);
         }
         auto& diagnostic = world_.findings.report<Code::unknown_name>(written.action.span, word);
         diagnostic.label = "here stands a verb or an action";
@@ -189,8 +192,8 @@ std::optional<StatementReader::Predicate> StatementReader::act(syntax::Act const
     }
     auto const& action = world_.model.entity(*found);
     if (action.sort != Sort::action) {
-        auto& diagnostic = world_.findings.report<Code::wrong_sort>(written.action.span, word, sort_in_words(action.sort),
-                                                                    std::string_view{"a verb or an action"});
+        auto& diagnostic = world_.findings.report<Code::wrong_sort>(
+            written.action.span, word, sort_in_words(action.sort), std::string_view{"a verb or an action"});
         diagnostic.because.push_back({action.span, "declared here"});
         bool const needs_is = action.sort == Sort::property || action.sort == Sort::relation;
         if (needs_is) { diagnostic.help = "write \"is " + std::string{word} + "\""; }
@@ -208,7 +211,8 @@ std::optional<StatementReader::Predicate> StatementReader::act(syntax::Act const
     deed.action = *found;
     deed.arguments.resize(action.places.size());
     if (written.recipient && action.places.size() < 2) {
-        world_.findings.report<Code::wrong_sort>(written.action.span, word, std::string_view{"an action that is done to nobody"},
+        world_.findings.report<Code::wrong_sort>(written.action.span, word,
+                                                 std::string_view{"an action that is done to nobody"},
                                                  std::string_view{"an action by one to another"});
         return std::nullopt;
     }

@@ -48,7 +48,8 @@ Reference StatementReader::reference(syntax::Reference const& written, SortConst
     if (is_variable(name)) { return use_variable(written.name, want, here_stands); }
     if (name == "someone") {
         if (want.sort != Sort::actor) {
-            world_.findings.report<Code::wrong_sort>(written.span, name, std::string_view{"an actor"}, std::string_view{here_stands});
+            world_.findings.report<Code::wrong_sort>(written.span, name, std::string_view{"an actor"},
+                                                     std::string_view{here_stands});
         }
         return nothing_at(written.span);
     }
@@ -65,7 +66,8 @@ Reference StatementReader::reference(syntax::Reference const& written, SortConst
     return meant;
 }
 
-Reference StatementReader::introduce(syntax::Reference const& written, SortConstraint const& want, std::string const& here_stands) {
+Reference StatementReader::introduce(syntax::Reference const& written, SortConstraint const& want,
+                                     std::string const& here_stands) {
     auto const name = world_.text(written.name);
     if (variables_ == nullptr) {
         auto& diagnostic = world_.findings.report<Code::variable_outside_rule>(written.span, name);
@@ -98,7 +100,8 @@ Reference StatementReader::introduce(syntax::Reference const& written, SortConst
     }
     if (variable.ranges_over.sort != want.sort) {
         auto const is = "a variable for " + std::string{sort_in_words(variable.ranges_over.sort)};
-        world_.findings.report<Code::wrong_sort>(written.span, name, std::string_view{is}, std::string_view{here_stands});
+        world_.findings.report<Code::wrong_sort>(written.span, name, std::string_view{is},
+                                                 std::string_view{here_stands});
     }
     variables_->push_back(std::move(variable));
     Reference meant;
@@ -108,7 +111,8 @@ Reference StatementReader::introduce(syntax::Reference const& written, SortConst
     return meant;
 }
 
-Reference StatementReader::use_variable(syntax::Token const& token, SortConstraint const& want, std::string const& here_stands) {
+Reference StatementReader::use_variable(syntax::Token const& token, SortConstraint const& want,
+                                        std::string const& here_stands) {
     auto const name = world_.text(token);
     if (variables_ == nullptr) {
         auto& diagnostic = world_.findings.report<Code::variable_outside_rule>(token.span, name);
@@ -119,13 +123,14 @@ Reference StatementReader::use_variable(syntax::Token const& token, SortConstrai
                                     [&](claims::Variable const& variable) { return variable.name == name; });
     if (found == variables_->end()) {
         auto& diagnostic = world_.findings.report<Code::unbound_variable>(token.span, name);
-        diagnostic.help = "introduce it after \"if\": any " + std::string{want.sort == Sort::actor ? "actor" : "event"} + " "
-                          + std::string{name};
+        diagnostic.help = "introduce it after \"if\": any " +
+                          std::string{want.sort == Sort::actor ? "actor" : "event"} + " " + std::string{name};
         return nothing_at(token.span);
     }
     if (found->ranges_over.sort != want.sort) {
         auto const is = "a variable for " + std::string{sort_in_words(found->ranges_over.sort)};
-        auto& diagnostic = world_.findings.report<Code::wrong_sort>(token.span, name, std::string_view{is}, std::string_view{here_stands});
+        auto& diagnostic = world_.findings.report<Code::wrong_sort>(token.span, name, std::string_view{is},
+                                                                    std::string_view{here_stands});
         diagnostic.because.push_back({found->span, "introduced here"});
     }
     Reference meant;
@@ -139,7 +144,8 @@ claims::EventClass StatementReader::event_class(syntax::ClassWords const& words)
     claims::EventClass meant;
     for (auto const& word : words) {
         bool const is_kind = &word == &words.back();
-        auto const found = is_kind ? world_.look_up(word, {Sort::kind}, "a kind") : world_.look_up(word, {Sort::qualifier}, "a qualifier");
+        auto const found = is_kind ? world_.look_up(word, {Sort::kind}, "a kind")
+                                   : world_.look_up(word, {Sort::qualifier}, "a qualifier");
         if (!found) { continue; }
         if (is_kind) {
             meant.kind = *found;

@@ -26,7 +26,8 @@ Rule read_rule(World& world, RuleItem const& item) {
         if (detail.kind == DetailKind::owner) {
             rule.owner = world.unquoted(detail.values.front());
         } else if (detail.kind == DetailKind::strength) {
-            rule.strength = world.text(detail.values.front()) == "weak" ? claims::Strength::weak : claims::Strength::strong;
+            rule.strength =
+                world.text(detail.values.front()) == "weak" ? claims::Strength::weak : claims::Strength::strong;
         } else if (detail.kind == DetailKind::off) {
             rule.on_by_default = false;
         }
@@ -45,7 +46,8 @@ std::vector<Soundness> resolve_rules(World& world, std::span<Tree const> trees) 
             if (rule == nullptr) { continue; }
             auto const [first, is_new] = items.emplace(std::string{world.text(rule->identifier)}, rule);
             if (is_new) { continue; }
-            auto& diagnostic = world.findings.report<Code::duplicate_id>(rule->identifier.span, world.text(rule->identifier));
+            auto& diagnostic =
+                world.findings.report<Code::duplicate_id>(rule->identifier.span, world.text(rule->identifier));
             diagnostic.because.push_back({first->second->identifier.span, "declared here first"});
         }
     }

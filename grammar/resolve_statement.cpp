@@ -25,8 +25,12 @@ struct Depth {
     int operator()(claims::Conjunction const& form) const { return deepest(form.operands); }
     int operator()(claims::Disjunction const& form) const { return deepest(form.operands); }
     int operator()(claims::EitherOr const& form) const { return std::max(depth_of(form.left), depth_of(form.right)); }
-    int operator()(claims::Conditional const& form) const { return std::max(depth_of(form.condition), depth_of(form.consequence)); }
-    int operator()(claims::Equivalence const& form) const { return std::max(depth_of(form.left), depth_of(form.right)); }
+    int operator()(claims::Conditional const& form) const {
+        return std::max(depth_of(form.condition), depth_of(form.consequence));
+    }
+    int operator()(claims::Equivalence const& form) const {
+        return std::max(depth_of(form.left), depth_of(form.right));
+    }
     int operator()(claims::Clause const& clause) const {
         if (auto const* closure = std::get_if<claims::Closure>(&clause)) { return depth_of(closure->pattern); }
         if (auto const* speech = std::get_if<claims::SpeechAct>(&clause)) { return depth_of(speech->content); }
@@ -91,9 +95,15 @@ Statement StatementReader::single(syntax::Single const& written) {
         StatementReader& reader;
         Span span;
         Statement operator()(syntax::Clause const& inner) const { return reader.clause(inner, span); }
-        Statement operator()(syntax::x3::forward_ast<syntax::Negated> const& inner) const { return reader.negated(inner.get(), span); }
-        Statement operator()(syntax::x3::forward_ast<syntax::Either> const& inner) const { return reader.either(inner.get(), span); }
-        Statement operator()(syntax::x3::forward_ast<syntax::Statement> const& inner) const { return reader.statement(inner.get()); }
+        Statement operator()(syntax::x3::forward_ast<syntax::Negated> const& inner) const {
+            return reader.negated(inner.get(), span);
+        }
+        Statement operator()(syntax::x3::forward_ast<syntax::Either> const& inner) const {
+            return reader.either(inner.get(), span);
+        }
+        Statement operator()(syntax::x3::forward_ast<syntax::Statement> const& inner) const {
+            return reader.statement(inner.get());
+        }
         using result_type = Statement;
     };
     return boost::apply_visitor(Visitor{*this, written.span}, written.get());
@@ -127,7 +137,9 @@ claims::Sentence StatementReader::sentence(syntax::Sentence const& written) {
         sentence.type = written.type->type;
         if (written.type->addressee) { sentence.addressee = reference(*written.type->addressee, claims::Sort::actor); }
     }
-    for (auto const& speaker : written.according_to) { sentence.according_to.push_back(reference(speaker, claims::Sort::actor)); }
+    for (auto const& speaker : written.according_to) {
+        sentence.according_to.push_back(reference(speaker, claims::Sort::actor));
+    }
     sentence.statement = whole(written.statement);
     return sentence;
 }

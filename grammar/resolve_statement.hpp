@@ -26,7 +26,9 @@ private:
     /// Sets the position for a while.
     class At {
     public:
-        At(StatementReader& reader, Position position) : reader_(reader), before_(reader.position_) { reader.position_ = position; }
+        At(StatementReader& reader, Position position) : reader_(reader), before_(reader.position_) {
+            reader.position_ = position;
+        }
         ~At() { reader_.position_ = before_; }
         At(At const&) = delete;
         At& operator=(At const&) = delete;
@@ -48,8 +50,10 @@ private:
     // names: resolve_reference.cpp
     claims::Reference reference(syntax::Reference const& written, claims::SortConstraint const& want);
     claims::Reference reference(syntax::Reference const& written, claims::Sort want);
-    claims::Reference introduce(syntax::Reference const& written, claims::SortConstraint const& want, std::string const& here_stands);
-    claims::Reference use_variable(syntax::Token const& name, claims::SortConstraint const& want, std::string const& here_stands);
+    claims::Reference introduce(syntax::Reference const& written, claims::SortConstraint const& want,
+                                std::string const& here_stands);
+    claims::Reference use_variable(syntax::Token const& name, claims::SortConstraint const& want,
+                                   std::string const& here_stands);
     [[nodiscard]] std::string want_in_words(claims::SortConstraint const& want) const;
     claims::EventClass event_class(syntax::ClassWords const& words);
 

@@ -25,13 +25,13 @@ struct PlaceFinder {
 
     Place operator()(syntax::Being const& being) const { return boost::apply_visitor(*this, being.complement.get()); }
     Place operator()(syntax::Doing const& doing) const { return boost::apply_visitor(*this, doing.action.get()); }
-    Place operator()(syntax::Toward const& toward) const { return of_word(toward.action, {Sort::action}); }
+    Place operator()(syntax::Toward const& toward) const { return of_word(toward.action, Sort::action); }
 
     Place operator()(claims::EventOutcome::Kind const&) const { return place(Sort::event); }
     Place operator()(syntax::ClassWords const&) const { return place(Sort::event); }
     Place operator()(syntax::Ranked const&) const { return place(Sort::event); }
     Place operator()(syntax::Described const& described) const {
-        return of_word(described.word, {described.other ? Sort::relation : Sort::property});
+        return of_word(described.word, described.other ? Sort::relation : Sort::property);
     }
 
     Place operator()(syntax::Alone const&) const { return place(Sort::event); }
@@ -41,7 +41,7 @@ struct PlaceFinder {
         return place(forms_of(with.verb.verb).group == VerbGroup::encounter ? Sort::actor : Sort::event);
     }
     Place operator()(syntax::Spoken const&) const { return place(Sort::actor); }
-    Place operator()(syntax::Act const& act) const { return of_word(act.action, {Sort::action}); }
+    Place operator()(syntax::Act const& act) const { return of_word(act.action, Sort::action); }
 
     Place of_word(syntax::Token const& word, Sort sort) const {
         auto const found = world.find(world.text(word));

@@ -19,10 +19,14 @@ void report_date(World& world, syntax::Token const& token, EdtfError const& erro
     std::string_view const message = error.message;
     auto& diagnostic = [&]() -> claims::Diagnostic& {
         switch (error.kind) {
-            case EdtfError::Kind::no_such_date: return world.findings.report<Code::no_such_date>(span, written, message);
-            case EdtfError::Kind::reversed_interval: return world.findings.report<Code::reversed_interval>(span, written);
-            case EdtfError::Kind::old_draft: return world.findings.report<Code::old_date_spelling>(span, written, message);
-            case EdtfError::Kind::not_supported: return world.findings.report<Code::unsupported_date>(span, written, message);
+            case EdtfError::Kind::no_such_date:
+                return world.findings.report<Code::no_such_date>(span, written, message);
+            case EdtfError::Kind::reversed_interval:
+                return world.findings.report<Code::reversed_interval>(span, written);
+            case EdtfError::Kind::old_draft:
+                return world.findings.report<Code::old_date_spelling>(span, written, message);
+            case EdtfError::Kind::not_supported:
+                return world.findings.report<Code::unsupported_date>(span, written, message);
             case EdtfError::Kind::not_a_date: break;
         }
         return world.findings.report<Code::not_a_date>(span, written, message);
@@ -73,8 +77,8 @@ std::optional<claims::CalendarDate> resolve_date(World& world, syntax::WrittenDa
     whole += text;
     auto part = claims::part_of(*written.part, date);
     if (!part) {
-        auto& diagnostic = world.findings.report<Code::not_a_date>(written.span, std::string_view{whole},
-                                                                  std::string_view{"only a month or a year has such a part"});
+        auto& diagnostic = world.findings.report<Code::not_a_date>(
+            written.span, std::string_view{whole}, std::string_view{"only a month or a year has such a part"});
         diagnostic.help = "write the date alone: " + std::string{text};
         return std::nullopt;
     }

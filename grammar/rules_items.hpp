@@ -43,17 +43,28 @@ inline x3::rule<struct RelationDetailsRule, Details> const relation_details{"\"f
 inline x3::rule<struct AttributeDetailsRule, Details> const attribute_details{"\"of\""};
 inline x3::rule<struct ActionDetailsRule, Details> const action_details{"\"by\""};
 
+inline x3::rule<struct StrengthValueRule, Token> const strength_value{"\"strong\" or \"weak\""};
+inline x3::rule<struct ProvenanceValueRule, Token> const provenance_value{"quoted, paraphrased or glossed"};
+inline x3::rule<struct PublishedRule, Detail> const published_detail{"published"};
+inline x3::rule<struct OneStrengthRule, Tokens> const one_strength{"\"strong\" or \"weak\""};
+inline x3::rule<struct SkippedPlaceRule, Detail> const skipped_place{"a place such as p3, title or caption"};
+inline x3::rule<struct ClaimNamesRule, Tokens> const claim_names{"the name of a claim such as reed.length"};
+inline x3::rule<struct PremisesRule, std::vector<syntax::Premise>> const premises{
+    "the name of a claim, or \"rule\" and its name"};
+
 inline x3::rule<struct DeclarationRule, syntax::Declaration> const declaration{"a declaration"};
 inline x3::rule<struct RuleItemRule, syntax::RuleItem> const rule_item{"a rule"};
 inline x3::rule<struct IdentityRule, syntax::Identity> const identity{"an identity"};
 inline x3::rule<struct ArticleItemRule, syntax::ArticleItem> const article_item{"an article"};
-inline x3::rule<struct SentencesRule, std::vector<syntax::Sentence>> const sentences{"a sentence such as \"norland met sudria.\""};
+inline x3::rule<struct SentencesRule, std::vector<syntax::Sentence>> const sentences{
+    "a sentence such as \"norland met sudria.\""};
 inline x3::rule<struct ClaimItemRule, syntax::ClaimItem> const claim_item{"a claim"};
 inline x3::rule<struct RecordItemRule, syntax::RecordItem> const record_item{"a record"};
 inline x3::rule<struct NotEncodedRule, syntax::NotEncodedItem> const not_encoded{"not encoded"};
 inline x3::rule<struct VerdictRule, syntax::VerdictItem> const verdict{"a verdict"};
 inline x3::rule<struct PremiseRule, syntax::Premise> const premise{"the name of a claim, or \"rule\" and its name"};
-inline x3::rule<struct ArgumentRelationRule, syntax::ArgumentRelation> const argument_relation{"a relation to another argument"};
+inline x3::rule<struct ArgumentRelationRule, syntax::ArgumentRelation> const argument_relation{
+    "a relation to another argument"};
 inline x3::rule<struct ArgumentRule, syntax::ArgumentItem> const argument{"an argument"};
 inline x3::rule<struct KnownItemRule, syntax::Item> const known_item{"an item such as actor, event, article or claim"};
 inline x3::rule<struct ItemRule, syntax::Item> const item{"an item"};

@@ -55,7 +55,8 @@ struct Phrases : x3::parser<Phrases<T>> {
         : name(name_), entries(std::make_shared<std::vector<Entry> const>(std::move(entries_))), begun(begun_) {}
 
     template <typename AnyContext, typename RuleContext, typename Attribute>
-    bool parse(Iterator& first, Iterator const& last, AnyContext const& context, RuleContext&, Attribute& attribute) const {
+    bool parse(Iterator& first, Iterator const& last, AnyContext const& context, RuleContext&,
+               Attribute& attribute) const {
         x3::skip_over(first, last, context);
         Entry const* best = nullptr;
         Iterator best_end = first;
@@ -74,7 +75,10 @@ struct Phrases : x3::parser<Phrases<T>> {
                 rest.remove_prefix(std::min(rest.size(), word.size() + 1));
             }
             if (rest.empty()) {
-                if (at > best_end) { best = &entry; best_end = at; }
+                if (at > best_end) {
+                    best = &entry;
+                    best_end = at;
+                }
             } else if (at > furthest) {
                 furthest = at;
                 next_word = rest.substr(0, rest.find(' '));

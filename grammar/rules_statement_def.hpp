@@ -37,15 +37,17 @@ inline x3::rule<struct DoingRule, syntax::Doing> const doing{"a verb such as \"m
 inline x3::rule<struct RankedRule, syntax::Ranked> const ranked{"a rank such as \"the first\""};
 inline x3::rule<struct DescribedRule, syntax::Described> const described{"a property or relation"};
 inline x3::rule<struct BeingRule, syntax::Being> const being{"is"};
-inline x3::rule<struct ComplementRule, x3::variant<EventOutcome::Kind, ClassWords, syntax::Ranked, syntax::Described>> const
-    complement{"a property, \"a\" and a kind, or an outcome such as \"cancelled\""};
+inline x3::rule<struct ComplementRule,
+                x3::variant<EventOutcome::Kind, ClassWords, syntax::Ranked, syntax::Described>> const complement{
+    "a property, \"a\" and a kind, or an outcome such as \"cancelled\""};
 inline x3::rule<struct TowardWordsRule, syntax::Token> const toward_words{"will work toward"};
 inline x3::rule<struct TowardRule, syntax::Toward> const toward{"will work toward"};
 inline x3::rule<struct PredicateRule, syntax::Predicate> const predicate{"a verb such as \"met\", \"is\" or \"did\""};
 inline x3::rule<struct SubjectClauseRule, syntax::SubjectClause> const subject_clause{"a clause"};
 inline x3::rule<struct ClauseRule, syntax::Clause> const clause{"a clause"};
 inline x3::rule<struct AnythingRule, syntax::Token> const anything{"anything"};
-inline x3::rule<struct ContentRule, Content> const content{"a statement such as \"norland met sudria\", or \"anything\""};
+inline x3::rule<struct ContentRule, Content> const content{
+    "a statement such as \"norland met sudria\", or \"anything\""};
 
 inline x3::rule<struct NotWordRule, syntax::Token> const not_word{"not"};
 inline x3::rule<struct NegatedRule, syntax::Negated> const negated{"a statement after \"not\""};
@@ -67,15 +69,16 @@ inline auto const event_class_def = +identifier;
 inline auto const party_def = party_role > reference;
 inline auto const count_def = (no >> nothing<syntax::Token>()) | (quantifier > number);
 inline auto const counted_def = count > event_class > *party > happened_word > -time;
-inline auto const attribute_clause_def = (the >> identifier) > of > reference > is > x3::matches[Word{"not"}] > reference > -time;
+inline auto const attribute_clause_def =
+    (the >> identifier) > of > reference > is > x3::matches[Word{"not"}] > reference > -time;
 inline auto const commitment_clause_def =
     Word{"commitment"} > claim_name > is > x3::matches[Word{"not"}] > commitment_state > -time;
 
 inline auto const one_name_def = x3::repeat(1)[reference];
 inline auto const two_names_def = reference > Word{"and"} > reference;
 inline auto const names_def = reference > *(comma > reference);
-inline auto const subject_def = (both > two_names) | (each > names) | (only > one_name)
-                                | (nobody >> attr(std::vector<syntax::Reference>{})) | (attr(Quantity::one) >> one_name);
+inline auto const subject_def = (both > two_names) | (each > names) | (only > one_name) |
+                                (nobody >> attr(std::vector<syntax::Reference>{})) | (attr(Quantity::one) >> one_name);
 
 inline auto const alone_def = (happened >> -time) | (turned_out >> nothing<syntax::Time>());
 inline auto const ended_how_def = agreement | time;
@@ -85,15 +88,15 @@ inline auto const length_def = compared | duration;
 inline auto const lasted_clause_def = lasted > length;
 inline auto const with_other_def = (related > reference > nothing<syntax::Time>()) | (encountered > reference > -time);
 inline auto const addressee_def = ((of | to) > reference) | reference;
-inline auto const spoken_def = (said > -addressee > -time > that > content > nothing<Content>())
-                               | (undertook > -addressee > -time > that > content > -(Word{"provided"} > that > content));
+inline auto const spoken_def = (said > -addressee > -time > that > content > nothing<Content>()) |
+                               (undertook > -addressee > -time > that > content > -(Word{"provided"} > that > content));
 inline auto const act_def = identifier >> -(to > reference) >> -reference >> -time;
 inline auto const deed_def = alone | edged | lasted_clause | with_other | spoken | act;
 inline auto const doing_def = (auxiliary > deed) | (attr(Auxiliary::none) >> deed);
 inline auto const ranked_def = rank > event_class > *party > -time;
 inline auto const described_def = identifier >> -reference >> -time;
 inline auto const complement_def = occasion | (Word{"a"} > event_class) | ranked | described;
-inline auto const being_def = is >> x3::matches[Word{"not"}] > complement;
+inline auto const being_def = (is >> x3::matches[Word{"not"}]) > complement;
 inline auto const toward_words_def = x3::omit[Word{"will"} > Word{"work"} > Word{"toward"}];
 inline auto const toward_def = toward_words > identifier;
 inline auto const predicate_def = being | toward | doing;
@@ -105,18 +108,24 @@ inline auto const content_def = anything | single;
 inline auto const not_word_def = x3::omit[Word{"not"}];
 inline auto const negated_def = not_word > single;
 inline auto const either_def = Word{"either"} > single > Word{"or"} > single;
-inline auto const single_def = nested[negated | either | (Word{"(", "an opening parenthesis"} > statement > Word{")", "a closing parenthesis"}) | clause];
+inline auto const single_def =
+    nested[negated | either | (Word{"(", "an opening parenthesis"} > statement > Word{")", "a closing parenthesis"}) |
+           clause];
 inline auto const all_def = single >> *(Word{"and"} > single);
 inline auto const some_def = all >> *(Word{"or"} > all);
-inline auto const statement_def = (Word{"if"} > some > Word{"then"} > some > nothing<syntax::Some>())
-                                  | (nothing<syntax::Some>() >> some >> -(Word{"iff"} > some));
+inline auto const statement_def = (Word{"if"} > some > Word{"then"} > some > nothing<syntax::Some>()) |
+                                  (nothing<syntax::Some>() >> some >> -(Word{"iff"} > some));
 
-inline auto const sentence_type_def = ((recommendation > to > reference) | (type_word >> nothing<syntax::Reference>())) > colon;
-inline auto const sentence_def = -(certainty_word > colon) >> -sentence_type
-                                 >> *(Word{"according"} > to > reference > comma) >> statement > full_stop;
+inline auto const sentence_type_def =
+    ((recommendation > to > reference) | (type_word >> nothing<syntax::Reference>())) > colon;
+inline auto const attribution = Word{"according"} > to > reference > comma;
+inline auto const sentence_def =
+    (-(certainty_word > colon) >> -sentence_type >> *(attribution) >> statement) > full_stop;
 
-BOOST_SPIRIT_DEFINE(is, event_class, party, count, counted, attribute_clause, commitment_clause, one_name, two_names, names, subject)
-BOOST_SPIRIT_DEFINE(alone, edged, ended_how, compared, length, lasted_clause, with_other, addressee, spoken, act, deed, doing)
+BOOST_SPIRIT_DEFINE(is, event_class, party, count, counted, attribute_clause, commitment_clause, one_name, two_names,
+                    names, subject)
+BOOST_SPIRIT_DEFINE(alone, edged, ended_how, compared, length, lasted_clause, with_other, addressee, spoken, act, deed,
+                    doing)
 BOOST_SPIRIT_DEFINE(ranked, described, being, complement, toward_words, toward, predicate, subject_clause, clause)
 BOOST_SPIRIT_DEFINE(anything, content, not_word, negated, either, single, all, some, statement, sentence_type, sentence)
 

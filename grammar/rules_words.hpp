@@ -27,14 +27,15 @@ struct ReservedWords : x3::symbols<> {
 };
 inline ReservedWords const reserved;
 inline auto const word_byte = x3::ascii::alnum | char_('-') | char_('_') | char_('\x80', '\xff');
-inline auto const name_characters =
-    !(reserved >> !word_byte) >> lower >> *(lower | digit) >> *('-' >> +(lower | digit)) >> !word_byte;
+inline auto const name_characters = !(reserved >> !word_byte) >> lower >> *(lower | digit) >>
+                                    *('-' >> +(lower | digit)) >> !word_byte;
 inline auto const variable_characters = upper >> -digit >> -digit >> !word_byte;
 
 // the longest run; a colon only before a digit, a full stop only in pairs
 inline auto const date_character = char_("0-9A-Za-z/?~%+-") | char_('\x80', '\xff') | ".." | (':' >> &digit);
 inline auto const date_beginning = digit | char_("/?~%YX-") | "..";
-inline auto const date_set = ('[' >> *(char_ - (']' | x3::eol)) >> -x3::lit(']')) | ('{' >> *(char_ - ('}' | x3::eol)) >> -x3::lit('}'));
+inline auto const date_set =
+    ('[' >> *(char_ - (']' | x3::eol)) >> -x3::lit(']')) | ('{' >> *(char_ - ('}' | x3::eol)) >> -x3::lit('}'));
 
 inline x3::rule<struct IdentifierRule, Token> const identifier{"an identifier"};
 inline x3::rule<struct VariableRule, Token> const variable{"a variable such as X"};
@@ -49,17 +50,17 @@ inline x3::rule<struct ReferenceNameRule, Token> const reference_name{"a name"};
 inline auto const identifier_def = omit[lexeme[name_characters]];
 inline auto const variable_def = omit[lexeme[variable_characters]];
 inline auto const number_def = omit[lexeme[+digit >> !word_byte]];
-inline auto const quotation_def =
-    omit[lexeme['"' >> *(('\\' >> char_("\"\\")) | (char_ - ('"' | x3::eol))) >> '"']];
-inline auto const date_token_def = omit[lexeme[!variable_characters >> ((&date_beginning >> +date_character) | date_set)]];
-inline auto const place_token_def =
-    omit[lexeme['p' >> +digit >> !word_byte] | Word{"title"} | Word{"deck"} | Word{"caption"} | Word{"dateline"}
-         | Word{"note"} | Word{"byline"}];
+inline auto const quotation_def = omit[lexeme['"' >> *(('\\' >> char_("\"\\")) | (char_ - ('"' | x3::eol))) >> '"']];
+inline auto const date_token_def =
+    omit[lexeme[!variable_characters >> ((&date_beginning >> +date_character) | date_set)]];
+inline auto const place_token_def = omit[lexeme['p' >> +digit >> !word_byte] | Word{"title"} | Word{"deck"} |
+                                         Word{"caption"} | Word{"dateline"} | Word{"note"} | Word{"byline"}];
 inline auto const claim_name_def = omit[lexeme[name_characters >> -('.' >> name_characters)]];
 inline auto const sort_name_def = omit[Word{"actor"} | Word{"event"} | Word{"thing"} | identifier];
 inline auto const reference_name_def = omit[identifier | variable | Word{"someone"}];
 
-BOOST_SPIRIT_DEFINE(identifier, variable, number, quotation, date_token, place_token, claim_name, sort_name, reference_name)
+BOOST_SPIRIT_DEFINE(identifier, variable, number, quotation, date_token, place_token, claim_name, sort_name,
+                    reference_name)
 
 struct IdentifierRule : Located {};
 struct VariableRule : Located {};

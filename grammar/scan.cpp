@@ -4,8 +4,8 @@ namespace gainsay::grammar::scan {
 
 bool is_word_byte(char byte) {
     auto const value = static_cast<unsigned char>(byte);
-    return (value >= 'a' && value <= 'z') || (value >= 'A' && value <= 'Z') || (value >= '0' && value <= '9')
-           || value == '-' || value == '_' || value >= 0x80;
+    return (value >= 'a' && value <= 'z') || (value >= 'A' && value <= 'Z') || (value >= '0' && value <= '9') ||
+           value == '-' || value == '_' || value >= 0x80;
 }
 
 bool is_blank(char byte) {
@@ -47,7 +47,8 @@ Piece next_piece(std::string_view text, std::uint32_t from) {
         auto at = begin + 1;
         while (at < text.size() && !ends_line(text[at])) {
             if (text[at] == '"') { return piece(PieceKind::quotation, at + 1); }
-            bool const escape = text[at] == '\\' && at + 1 < text.size() && (text[at + 1] == '"' || text[at + 1] == '\\');
+            bool const escape =
+                text[at] == '\\' && at + 1 < text.size() && (text[at + 1] == '"' || text[at + 1] == '\\');
             at += escape ? 2 : 1;
         }
         return piece(PieceKind::open_quotation, at);
@@ -62,7 +63,9 @@ Piece next_piece(std::string_view text, std::uint32_t from) {
 
 std::size_t significant_size(std::string_view text) {
     std::uint32_t end = 0;
-    for (auto piece = next_piece(text, 0); piece.kind != PieceKind::end; piece = next_piece(text, end)) { end = piece.end; }
+    for (auto piece = next_piece(text, 0); piece.kind != PieceKind::end; piece = next_piece(text, end)) {
+        end = piece.end;
+    }
     return end;
 }
 

@@ -31,8 +31,8 @@ std::string_view meant_item_word(std::string_view word);
 std::optional<std::uint32_t> misspelt_item(std::string_view text, std::uint32_t item_begin, std::uint32_t where);
 
 /// The offset at which reading goes on after an error at `where` in the item that begins at `item_begin`: the next word
-/// that begins an item, at the start of a line (where it may be misspelt) or after a full stop; the size of the text where there is none. Always
-/// behind `item_begin`.
+/// that begins an item, at the start of a line (where it may be misspelt) or after a full stop; the size of the text
+/// where there is none. Always behind `item_begin`.
 std::uint32_t resume_after(std::string_view text, std::uint32_t item_begin, std::uint32_t where);
 
 }  // namespace gainsay::grammar

@@ -51,5 +51,6 @@ BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::NotEncodedItem, place, reaso
 BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::VerdictItem, kind, claims, reason)
 BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::Premise, is_rule, name)
 BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::ArgumentRelation, relation, other)
-BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::ArgumentItem, identifier, place, relation, premises, step, conclusion)
+BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::ArgumentItem, identifier, place, relation, premises, step,
+                          conclusion)
 BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::File, version, items)

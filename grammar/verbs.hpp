@@ -9,7 +9,17 @@
 namespace gainsay::grammar {
 
 /// What a verb takes after it; each group has a rule of its own.
-enum class VerbGroup : std::uint8_t { alone, outcome, beginning, ending, lasting, relation, encounter, speech, undertaking };
+enum class VerbGroup : std::uint8_t {
+    alone,
+    outcome,
+    beginning,
+    ending,
+    lasting,
+    relation,
+    encounter,
+    speech,
+    undertaking
+};
 
 /// The forms of one verb. `present` is empty where the language has none.
 struct VerbForms {

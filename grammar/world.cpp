@@ -29,7 +29,8 @@ std::string World::unquoted(syntax::Token const& token) const {
     auto const quoted = text(token);
     std::string plain;
     for (std::size_t i = 1; i + 1 < quoted.size(); ++i) {
-        bool const escape = quoted[i] == '\\' && i + 2 < quoted.size() && (quoted[i + 1] == '"' || quoted[i + 1] == '\\');
+        bool const escape =
+            quoted[i] == '\\' && i + 2 < quoted.size() && (quoted[i + 1] == '"' || quoted[i + 1] == '\\');
         if (escape) { ++i; }
         plain += quoted[i];
     }
@@ -38,8 +39,9 @@ std::string World::unquoted(syntax::Token const& token) const {
 
 std::optional<claims::EntityId> World::find(std::string_view identifier) const {
     auto const& entities = model.entities;
-    auto const found = std::lower_bound(entities.begin(), entities.end(), identifier,
-                                        [](claims::Entity const& entity, std::string_view name) { return entity.identifier < name; });
+    auto const found =
+        std::lower_bound(entities.begin(), entities.end(), identifier,
+                         [](claims::Entity const& entity, std::string_view name) { return entity.identifier < name; });
     if (found == entities.end() || found->identifier != identifier) { return std::nullopt; }
     return claims::EntityId{static_cast<std::uint32_t>(found - entities.begin())};
 }
@@ -54,7 +56,8 @@ std::optional<claims::EntityId> World::look_up(syntax::Token const& token, std::
     }
     auto const& entity = model.entity(*found);
     if (std::find(sorts.begin(), sorts.end(), entity.sort) == sorts.end()) {
-        auto& diagnostic = findings.report<Code::wrong_sort>(token.span, identifier, sort_in_words(entity.sort), here_stands);
+        auto& diagnostic =
+            findings.report<Code::wrong_sort>(token.span, identifier, sort_in_words(entity.sort), here_stands);
         diagnostic.because.push_back({entity.span, "declared here"});
         return std::nullopt;
     }

@@ -24,20 +24,19 @@ struct Tree {
     syntax::File content;
 };
 
-
 /// Until the claims that cannot be kept are left out, every index of a claim in the model is the index of a draft.
 struct World {
     claims::SourceSet const& sources;
     claims::Model& model;
     Findings& findings;
 
-    std::map<std::string, std::uint32_t, std::less<>> articles = {};                  // by identifier
-    std::map<std::string, std::uint32_t, std::less<>> rules = {};                     // by identifier
-    std::map<std::string, claims::Span, std::less<>> records = {};                    // by identifier
-    std::map<std::pair<std::uint32_t, std::string>, std::uint32_t> claim_names = {};  // by article and identifier
-    std::map<std::pair<std::uint32_t, std::string>, std::uint32_t> former_names = {}; // by article and old identifier
-    std::vector<bool> holds_commitment = {};                                          // of each claim
-    std::vector<std::uint32_t> mentioned = {};  // claims that the item being read speaks of
+    std::map<std::string, std::uint32_t, std::less<>> articles = {};                   // by identifier
+    std::map<std::string, std::uint32_t, std::less<>> rules = {};                      // by identifier
+    std::map<std::string, claims::Span, std::less<>> records = {};                     // by identifier
+    std::map<std::pair<std::uint32_t, std::string>, std::uint32_t> claim_names = {};   // by article and identifier
+    std::map<std::pair<std::uint32_t, std::string>, std::uint32_t> former_names = {};  // by article and old identifier
+    std::vector<bool> holds_commitment = {};                                           // of each claim
+    std::vector<std::uint32_t> mentioned = {};           // claims that the item being read speaks of
     std::set<std::string, std::less<>> unreadable = {};  // identifiers whose declaration the grammar could not take
 
     /// The words of a leaf.

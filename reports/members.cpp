@@ -81,7 +81,7 @@ std::string holder_of(claims::Article const& article, claims::Place::Kind kind) 
         case claims::Place::Kind::caption: return article.outlet.empty() ? "the outlet" : article.outlet;
         case claims::Place::Kind::note:
         case claims::Place::Kind::byline: return {};
-        default: return article.authors.empty() ? "the author" : listed(article.authors);
+        default: return article.authors.empty() ? fmt::format("the author of \"{}\"", article.title) : listed(article.authors);
     }
 }
 

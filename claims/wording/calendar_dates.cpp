@@ -85,10 +85,22 @@ TimeWords some_day_in(std::string const& noun) {
     return result;
 }
 
+/// "12 June (year not given)" of XXXX-06-12; absent for other shapes.
+std::optional<TimeWords> without_year(std::vector<std::string_view> const& parts) {
+    if (parts.size() < 2 || parts.size() > 3 || !all_digits(parts[1])) { return std::nullopt; }
+    auto const month = static_cast<int>(number(parts[1]));
+    if (month < 1 || month > 12 || (parts.size() == 3 && !all_digits(parts[2]))) { return std::nullopt; }
+    bool const has_day = parts.size() == 3;
+    std::string const day = has_day ? std::to_string(number(parts[2])) + " " : "";
+    std::string const noun = day + month_name(month) + " (year not given)";
+    return TimeWords{noun, (has_day ? "on " : "in ") + noun, noun, std::nullopt};
+}
+
 /// One date without marks; absent where its digits are unspecified in an unusual place.
 std::optional<TimeWords> plain_date(std::string_view text) {
     bool const before_christ = !text.empty() && text[0] == '-';
     auto parts = split(before_christ ? text.substr(1) : text, '-');
+    if (parts[0] == "XXXX") { return without_year(parts); }
     std::string const year_text = (before_christ ? "-" : "") + std::string{parts[0]};
     auto const year = year_words(year_text);
     if (!year || parts.size() > 3) { return std::nullopt; }

@@ -35,7 +35,7 @@ std::string with_the(std::string_view noun_phrase);
 /// The forms of a phrase that begins with an infinitive: "test a missile", "tested a missile", "tested a missile".
 /// Absent where the past cannot be formed with certainty ("test and fire a missile"); then "did" and the phrase say it.
 std::optional<VerbForms> verb_forms(std::string_view infinitive_phrase);
-/// Whether the one whom an action reaches follows at once ("dismiss" somebody, "walk out on" somebody) and not after "to".
+/// Whether the one whom an action reaches follows at once ("dismiss" somebody, "walk out on" somebody), not after "to".
 bool takes_object(std::string_view infinitive_phrase);
 /// "testing a missile"; absent where it cannot be formed with certainty.
 std::optional<std::string> gerund(std::string_view infinitive_phrase);

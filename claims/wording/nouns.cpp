@@ -14,7 +14,7 @@ bool contains(std::array<std::string_view, size> const& words, std::string_view 
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-/// What may follow the noun that rules a phrase: prepositions, and participles that describe it ("exercises planned for").
+/// What may follow the noun that rules a phrase: prepositions, and participles ("exercises planned for 2018").
 constexpr std::array<std::string_view, 37> followers{
     "of",       "in",     "at",    "on",      "with", "by",    "from",    "to",     "for",       "between",
     "against",  "over",   "under", "about",   "near", "after", "before",  "during", "among",     "towards",

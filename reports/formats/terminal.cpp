@@ -42,8 +42,8 @@ void print_text_findings(Page& page, Report const& report, std::size_t corpus, C
 }
 
 void print_sides(Page& page, Dispute const& dispute) {
-    // Two sides of one claim each are shown in full right below; only a larger dispute gains from an overview.
-    bool const is_small = dispute.sides.size() <= 2 &&
+    // The claims of a single finding are shown right below; only a larger dispute gains from an overview.
+    bool const is_small = dispute.findings.size() == 1 &&
                           std::all_of(dispute.sides.begin(), dispute.sides.end(), [](Side const& s) { return s.claims.size() < 2; });
     if (is_small) { return; }
     for (auto const& side : dispute.sides) {

@@ -47,6 +47,12 @@ private:
 
 std::string place_text(Place const& place) { return fmt::format("{}:{}:{}", place.file, place.line, place.column); }
 
+/// A sentence with its full stop.
+std::string ended(std::string sentence) {
+    bool const has_end = !sentence.empty() && std::string_view{".?!"}.find(sentence.back()) != std::string_view::npos;
+    return has_end ? sentence : sentence + ".";
+}
+
 std::string with_blank(std::string text) {
     if (!text.empty()) { text += ' '; }
     return text;
@@ -156,7 +162,7 @@ void print_ways_out(Page& page, Labels const& labels, Finding const& finding) {
     if (!finding.vanishes_if.empty()) {
         page.blank_line();
         page.line(2, "Would hold if", Style::strong);
-        page.paragraph(4, finding.vanishes_if);
+        page.paragraph(4, ended(finding.vanishes_if));
     }
     if (finding.repairs.empty()) { return; }
     page.blank_line();
@@ -192,7 +198,7 @@ std::string lead_of(Finding const& finding) {
 void print_conflict(Page& page, Finding const& finding) {
     Labels const labels{finding};
     page.paragraph(0, lead_of(finding), style_of(finding.severity), title_of(finding), Style::plain);
-    page.paragraph(2, finding.message, Style::strong);
+    page.paragraph(2, ended(finding.message), Style::strong);
     print_members(page, labels, finding);
     print_steps(page, labels, finding);
     print_grounds(page, labels, finding);
@@ -206,7 +212,7 @@ void print_conflict(Page& page, Finding const& finding) {
 void print_conflict_in_short(Page& page, Finding const& finding) {
     Labels const labels{finding};
     page.paragraph(0, lead_of(finding), style_of(finding.severity), fmt::format("{}, in short", title_of(finding)), Style::plain);
-    page.paragraph(2, finding.message, Style::strong);
+    page.paragraph(2, ended(finding.message), Style::strong);
     for (auto const& member : finding.members) {
         auto const who = member.holder.empty() ? member.author : member.holder;
         auto const lead = labels.of(member.key) + " ";

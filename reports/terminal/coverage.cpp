@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
+#include <map>
 
 namespace gainsay::reports {
 
@@ -37,6 +37,45 @@ std::string heading_of(NotChecked::Kind kind, std::uint64_t count) {
         case NotChecked::Kind::clock_time: return counted(count, "clock time") + " compared by the day only";
     }
     return {};
+}
+
+/// Entries of one kind that have the same message, and all their claims.
+struct Group {
+    std::string message;
+    std::vector<std::string> claims;
+};
+
+std::vector<Group> group_by_message(Report const& report, std::size_t corpus, NotChecked::Kind kind) {
+    std::vector<Group> groups;
+    std::map<std::string, std::size_t> known;
+    for (auto const& entry : report.not_checked) {
+        if (entry.corpus != corpus || entry.kind != kind) { continue; }
+        auto const [place, is_new] = known.emplace(entry.message, groups.size());
+        if (is_new) { groups.push_back({entry.message, {}}); }
+        auto& claims = groups[place->second].claims;
+        claims.insert(claims.end(), entry.claims.begin(), entry.claims.end());
+    }
+    return groups;
+}
+
+/// How many of `count` things are listed: all if asked for or if only one would be missing.
+std::size_t listed_of(Page const& page, std::size_t count) {
+    bool const all = page.options().folding == Folding::full || count <= shown_of_each_kind + 1;
+    return all ? count : shown_of_each_kind;
+}
+
+void print_group(Page& page, std::vector<Group> const& groups) {
+    auto const shown = listed_of(page, groups.size());
+    for (std::size_t i = 0; i < shown; ++i) {
+        auto claims = groups[i].claims;
+        auto const named = listed_of(page, claims.size());
+        auto const left = claims.size() - named;
+        claims.resize(named);
+        if (left > 0) { claims.push_back(fmt::format("{} more", left)); }
+        auto const about = claims.empty() ? std::string{} : fmt::format(" ({})", listed(claims));
+        page.paragraph(4, "- ", Style::plain, groups[i].message + about, Style::plain);
+    }
+    if (shown < groups.size()) { page.paragraph(4, fmt::format("- and {} more; --full lists them", groups.size() - shown)); }
 }
 
 }  // namespace
@@ -100,21 +139,12 @@ void print_coverage(Page& page, Report const& report, std::size_t index) {
     bool nothing = true;
     for (std::size_t k = 0; k < not_checked_kinds; ++k) {
         auto const kind = static_cast<NotChecked::Kind>(k);
-        std::vector<NotChecked const*> entries;
-        for (auto const& entry : report.not_checked) {
-            if (entry.corpus == index && entry.kind == kind) { entries.push_back(&entry); }
-        }
-        if (entries.empty()) { continue; }
+        std::uint64_t count = 0;
+        for (auto const& entry : report.not_checked) { count += entry.corpus == index && entry.kind == kind ? 1 : 0; }
+        if (count == 0) { continue; }
         nothing = false;
-        page.paragraph(2, heading_of(kind, entries.size()) + ":");
-        bool const all = page.options().folding == Folding::full || entries.size() <= shown_of_each_kind + 1;
-        auto const shown = all ? entries.size() : shown_of_each_kind;
-        for (std::size_t i = 0; i < shown; ++i) {
-            auto const& entry = *entries[i];
-            auto const about = entry.claims.empty() || entry.claims.size() > 4 ? std::string{} : fmt::format(" ({})", listed(entry.claims));
-            page.paragraph(4, "- ", Style::plain, entry.message + about, Style::plain);
-        }
-        if (shown < entries.size()) { page.paragraph(4, fmt::format("- and {} more; --full lists them", entries.size() - shown)); }
+        page.paragraph(2, heading_of(kind, count) + ":");
+        print_group(page, group_by_message(report, index, kind));
     }
     if (nothing) { page.paragraph(2, "Nothing was left out: every encoded claim was checked."); }
 }

@@ -104,6 +104,8 @@ TEST_F(WordingOfTimes, written_dates_are_told_as_they_were_meant) {
         {"[2019-04-19..2019-04-30]", "at some time from 19 to 30 April 2019"},
         {"2019-02-28T15:30:00Z", "on 28 February 2019 at 15:30 UTC"},
         {"-0043", "in 44 BC"},
+        {"XXXX-06-12", "on 12 June (year not given)"},
+        {"XXXX-06", "in June (year not given)"},
         {"2019-XX-25", "on the date 2019-XX-25"},
     };
     for (auto const& [text, expected] : table) { EXPECT_EQ(on_date(text), expected) << text; }

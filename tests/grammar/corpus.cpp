@@ -56,8 +56,8 @@ std::vector<std::string> found(Corpus const& corpus) {
     for (auto const& diagnostic : corpus.diagnostics) {
         auto const position = corpus.sources.position(diagnostic.span.file, diagnostic.span.begin);
         auto const text = std::string{corpus.sources.text(diagnostic.span)};
-        lines.push_back(std::to_string(position.line) + ':' + std::to_string(position.column) + ' '
-                        + claims::code_text(diagnostic.code) + (text.empty() ? "" : ' ' + text));
+        lines.push_back(std::to_string(position.line) + ':' + std::to_string(position.column) + ' ' +
+                        claims::code_text(diagnostic.code) + (text.empty() ? "" : ' ' + text));
     }
     return lines;
 }

@@ -22,7 +22,8 @@ public:
         for (auto const& article : model_.articles) { write(article); }
         for (auto const& claim : model_.claims) { write(claim); }
         for (auto const& record : model_.records) {
-            out_ << "record " << record.identifier << " source " << record.source << place(record.span) << place(record.identifier_span);
+            out_ << "record " << record.identifier << " source " << record.source << place(record.span)
+                 << place(record.identifier_span);
             sentences(record.sentences);
         }
         for (auto const& passage : model_.not_encoded) {
@@ -36,8 +37,8 @@ public:
             out_ << place(verdict.span) << '\n';
         }
         for (auto const& argument : model_.arguments) {
-            out_ << "argument " << argument.article << ' ' << argument.identifier << ' ' << static_cast<int>(argument.relation)
-                 << argument.other << ' ' << static_cast<int>(argument.step);
+            out_ << "argument " << argument.article << ' ' << argument.identifier << ' '
+                 << static_cast<int>(argument.relation) << argument.other << ' ' << static_cast<int>(argument.step);
             write(argument.place);
             names(argument.premises);
             names({argument.conclusion});
@@ -46,9 +47,11 @@ public:
         }
         out_ << "unreadable " << corpus.unreadable_claims << '\n';
         for (auto const& diagnostic : corpus.diagnostics) {
-            out_ << code_text(diagnostic.code) << ' ' << diagnostic.message << " | " << diagnostic.label << " | " << diagnostic.help
-                 << place(diagnostic.span);
-            for (auto const& because : diagnostic.because) { out_ << " because " << because.text << place(because.span); }
+            out_ << code_text(diagnostic.code) << ' ' << diagnostic.message << " | " << diagnostic.label << " | "
+                 << diagnostic.help << place(diagnostic.span);
+            for (auto const& because : diagnostic.because) {
+                out_ << " because " << because.text << place(because.span);
+            }
             out_ << '\n';
         }
     }
@@ -74,15 +77,17 @@ private:
         out_ << "entity " << static_cast<int>(entity.sort) << ' ' << entity.identifier << " \"" << entity.name << '"';
         for (auto const& alias : entity.aliases) { out_ << " aka \"" << alias << '"'; }
         for (auto const& constraint : entity.places) { write(constraint); }
-        out_ << (entity.symmetric ? " symmetric" : "") << (entity.transitive ? " transitive" : "") << place(entity.span) << '\n';
+        out_ << (entity.symmetric ? " symmetric" : "") << (entity.transitive ? " transitive" : "") << place(entity.span)
+             << '\n';
     }
     void write(Definition const& definition) {
-        out_ << "definition " << static_cast<int>(definition.kind) << ' ' << name(definition.subject) << ' ' << name(definition.object)
-             << ' ' << definition.article << ' ' << definition.reason << place(definition.span) << '\n';
+        out_ << "definition " << static_cast<int>(definition.kind) << ' ' << name(definition.subject) << ' '
+             << name(definition.object) << ' ' << definition.article << ' ' << definition.reason
+             << place(definition.span) << '\n';
     }
     void write(Rule const& rule) {
-        out_ << "rule " << rule.identifier << " \"" << rule.text << "\" owner " << rule.owner << ' ' << static_cast<int>(rule.strength)
-             << rule.on_by_default;
+        out_ << "rule " << rule.identifier << " \"" << rule.text << "\" owner " << rule.owner << ' '
+             << static_cast<int>(rule.strength) << rule.on_by_default;
         for (auto const& variable : rule.variables) {
             out_ << " variable " << variable.name;
             write(variable.ranges_over);
@@ -93,10 +98,12 @@ private:
         out_ << place(rule.span) << '\n';
     }
     void write(Article const& article) {
-        out_ << "article " << article.identifier << " \"" << article.title << "\" " << article.outlet << ' ' << article.text_name << ' '
-             << article.source << ' ' << article.accessed;
+        out_ << "article " << article.identifier << " \"" << article.title << "\" " << article.outlet << ' '
+             << article.text_name << ' ' << article.source << ' ' << article.accessed;
         for (auto const& author : article.authors) { out_ << " by " << author; }
-        if (article.published) { out_ << " published " << article.published->text << " definition " << article.publication.value; }
+        if (article.published) {
+            out_ << " published " << article.published->text << " definition " << article.publication.value;
+        }
         for (auto const claim : article.claims) { out_ << ' ' << claim; }
         out_ << place(article.span) << '\n';
     }
@@ -109,7 +116,8 @@ private:
         out_ << ' ' << static_cast<int>(claim.provenance) << ' ' << claim.encoded_by << ' ' << claim.reviewed_by;
         for (auto const& former : claim.former_identifiers) { out_ << " was " << former; }
         if (claim.correction) {
-            out_ << " correction " << claim.correction->withdrawn << claim.correction->corrected_to << claim.correction->from.text;
+            out_ << " correction " << claim.correction->withdrawn << claim.correction->corrected_to
+                 << claim.correction->from.text;
         }
         out_ << place(claim.span) << place(claim.identifier_span);
         sentences(claim.sentences);
@@ -162,7 +170,8 @@ private:
         field(events.time);
     }
     void field(Duration const& duration) {
-        out_ << " duration " << static_cast<int>(duration.precision) << ' ' << duration.count << ' ' << static_cast<int>(duration.unit);
+        out_ << " duration " << static_cast<int>(duration.precision) << ' ' << duration.count << ' '
+             << static_cast<int>(duration.unit);
     }
     void field(TimePoint const& point) {
         if (auto const* event = std::get_if<EventPoint>(&point)) {
@@ -173,8 +182,8 @@ private:
             out_ << " date " << date->text;
         } else {
             auto const relative = std::get<RelativeDate>(std::get<DateExpression>(point));
-            out_ << " relative " << static_cast<int>(relative.kind) << static_cast<int>(relative.which) << ' ' << relative.number << ' '
-                 << static_cast<int>(relative.period);
+            out_ << " relative " << static_cast<int>(relative.kind) << static_cast<int>(relative.which) << ' '
+                 << relative.number << ' ' << static_cast<int>(relative.period);
         }
     }
     void field(std::optional<TimeSpec> const& time) {

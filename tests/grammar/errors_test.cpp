@@ -20,7 +20,9 @@ struct Case {
 
 class FrontEndCode : public ::testing::TestWithParam<Case> {};
 
-TEST_P(FrontEndCode, is_reported_at_the_narrowest_place) { EXPECT_EQ(found(read_in_world(GetParam().items)), GetParam().found); }
+TEST_P(FrontEndCode, is_reported_at_the_narrowest_place) {
+    EXPECT_EQ(found(read_in_world(GetParam().items)), GetParam().found);
+}
 
 std::string const reed = "article reed \"Why\"\n";
 
@@ -45,7 +47,8 @@ std::vector<Case> const cases{
     {Code::reversed_interval, reed + "claim one: talks happened on 2031-05/2031-03.", {"2:38 G0209 2031-03"}},
     {Code::old_date_spelling, reed + "claim one: talks happened on 203u.", {"2:33 G0210 u"}},
     {Code::unsupported_date, reed + "claim one: talks happened on 2031S2.", {"2:34 G0211 S"}},
-    {Code::long_anchor, reed + "claim one at p1 \"one two three four five six seven\": talks happened.",
+    {Code::long_anchor,
+     reed + "claim one at p1 \"one two three four five six seven\": talks happened.",
      {"2:17 G0212 \"one two three four five six seven\""}},
     {Code::number_out_of_range, reed + "claim one: talks lasted 100000001 days.", {"2:25 G0213 100000001"}},
     {Code::number_out_of_range, reed + "claim one at p100001: talks happened.", {"2:15 G0213 100001"}},
@@ -56,7 +59,9 @@ std::vector<Case> const cases{
     {Code::unknown_name, reed + "claim one: talks happened. expect conflict moss.one", {"2:44 G0301 moss"}},
     {Code::duplicate_id, "actor ferro\nthing ferro", {"2:7 G0302 ferro"}},
     {Code::duplicate_id, reed + "claim one: talks happened.\nclaim one: talks collapsed.", {"3:7 G0302 one"}},
-    {Code::wrong_sort, reed + "claim one: treaty walked away from norland.", {"2:12 G0303 treaty", "2:36 G0303 norland"}},
+    {Code::wrong_sort,
+     reed + "claim one: treaty walked away from norland.",
+     {"2:12 G0303 treaty", "2:36 G0303 norland"}},
     {Code::claim_outside_article, "claim one: talks happened.", {"1:7 G0304 one"}},
     {Code::claim_outside_article, "not encoded p1 because \"x\".", {"1:1 G0304 not encoded p1 because \"x\"."}},
     {Code::unbound_variable, "rule r1: if talks happened then X is armed.", {"1:33 G0305 X"}},
@@ -65,7 +70,9 @@ std::vector<Case> const cases{
     {Code::circular_kinds, "kind k1 is a k2\nkind k2 is a k1", {"1:9 G0307 is a k2"}},
     {Code::not_expressible, "rule r1: if any actor X met norland yesterday then X is armed.", {"1:37 G0308 yesterday"}},
     {Code::unfit_subject, reed + "claim one: nobody is armed.", {"2:12 G0309 nobody"}},
-    {Code::left_out, "property big actor\n" + reed + "claim one: norland is big.", {"1:14 G0201 actor", "3:23 G0310 big"}},
+    {Code::left_out,
+     "property big actor\n" + reed + "claim one: norland is big.",
+     {"1:14 G0201 actor", "3:23 G0310 big"}},
     {Code::empty_file, "# nothing yet\n", {"1:1 G0504"}},
 };
 INSTANTIATE_TEST_SUITE_P(Grammar, FrontEndCode, ::testing::ValuesIn(cases), [](auto const& test) {
@@ -108,19 +115,23 @@ struct Help {
     std::string help;
 };
 class FrontEndHelp : public ::testing::TestWithParam<Help> {};
-TEST_P(FrontEndHelp, says_what_to_write_instead) { EXPECT_EQ(only(read_claim(GetParam().sentences)).help, GetParam().help); }
+TEST_P(FrontEndHelp, says_what_to_write_instead) {
+    EXPECT_EQ(only(read_claim(GetParam().sentences)).help, GetParam().help);
+}
 
 std::vector<Help> const helps{
     {"norland met soudria.", "did you mean \"sudria\"?"},
     {"norland met Sudria.", "identifiers have small letters, digits and single hyphens: write \"sudria\""},
     {"norland_2 met sudria.", "identifiers have small letters, digits and single hyphens: write \"norland-2\""},
-    {"норланд met sudria.", "identifiers have letters from a to z, digits and hyphens; names in any script stand in quotation marks"},
+    {"норланд met sudria.",
+     "identifiers have letters from a to z, digits and hyphens; names in any script stand in quotation marks"},
     {"norland met sudria onn 2031.", "did you mean \"on\"?"},
     {"norland walkd away from talks.", "did you mean \"walked\"?"},
     {"norland gave-relief to sudria.", "did you mean \"give-relief\"?"},
     {"probabl: talks happened.", "did you mean \"probably\"?"},
     {"norland met sudria", "write a full stop after \"sudria\""},
-    {"talks happened, and norland met sudria.", "join statements with \"and\", without a comma, or end the sentence here"},
+    {"talks happened, and norland met sudria.",
+     "join statements with \"and\", without a comma, or end the sentence here"},
     {"talks happened!", "a sentence ends with a full stop"},
     {"talks lasted 3 dais.", "did you mean \"days\"?"},
     {"talks lasted two days.", "numbers are written in digits"},
@@ -140,7 +151,8 @@ std::vector<Help> const helps{
 INSTANTIATE_TEST_SUITE_P(Grammar, FrontEndHelp, ::testing::ValuesIn(helps));
 
 TEST(FrontEndErrors, a_misspelt_item_is_named_and_the_claim_before_it_is_kept) {
-    auto const corpus = read_in_world(reed + "claim one: talks happened.\nclaime two: talks collapsed.\nclaim three: talks fell apart.");
+    auto const corpus = read_in_world(
+        reed + "claim one: talks happened.\nclaime two: talks collapsed.\nclaim three: talks fell apart.");
     auto const diagnostic = only(corpus);
     EXPECT_EQ(found(corpus), Strings{"3:1 G0201 claime"});
     EXPECT_EQ(diagnostic.help, "did you mean \"claim\"?");

@@ -19,7 +19,9 @@ std::string meaning_of(std::string const& sentence) {
 }
 
 class SentenceMeaning : public ::testing::TestWithParam<Meaning> {};
-TEST_P(SentenceMeaning, is_this_statement) { EXPECT_EQ(meaning_of(GetParam().sentence), GetParam().statement) << GetParam().sentence; }
+TEST_P(SentenceMeaning, is_this_statement) {
+    EXPECT_EQ(meaning_of(GetParam().sentence), GetParam().statement) << GetParam().sentence;
+}
 
 std::vector<Meaning> const meanings{
     // events
@@ -80,16 +82,20 @@ std::vector<Meaning> const meanings{
     {"vane said on 2031-03 that talks happened.",
      "(SpeechAct 0 speaker:vane content:(Occurrence 0 event:talks) [time 0 date 2031-03])"},
     {"vane did not deny that anything.", "(not (SpeechAct 1 speaker:vane content:none))"},
-    {"vane warns norland that talks happen.", "(SpeechAct 4 speaker:vane addressee:norland content:(Occurrence 0 event:talks))"},
+    {"vane warns norland that talks happen.",
+     "(SpeechAct 4 speaker:vane addressee:norland content:(Occurrence 0 event:talks))"},
     {"norland demanded of sudria that sudria test-missile by 2031.",
-     "(Undertaking 0 actor:norland addressee:sudria content:(Deed test-missile argument:sudria [time 8 date 2031]) condition:none)"},
+     "(Undertaking 0 actor:norland addressee:sudria content:(Deed test-missile argument:sudria [time 8 date 2031]) "
+     "condition:none)"},
     {"norland threatened that anything.", "(Undertaking 1 actor:norland content:none condition:none)"},
     {"norland committed to sudria that norland test-missile provided that talks happened.",
-     "(Undertaking 4 actor:norland addressee:sudria content:(Deed test-missile argument:norland) condition:(Occurrence 0 event:talks))"},
+     "(Undertaking 4 actor:norland addressee:sudria content:(Deed test-missile argument:norland) condition:(Occurrence "
+     "0 event:talks))"},
     {"both norland and sudria committed that talks happen.",
      "(Undertaking 4 actor:norland joint:sudria content:(Occurrence 0 event:talks) condition:none)"},
     {"each of norland, sudria planned that anything.",
-     "(and (Undertaking 3 actor:norland content:none condition:none) (Undertaking 3 actor:sudria content:none condition:none))"},
+     "(and (Undertaking 3 actor:norland content:none condition:none) (Undertaking 3 actor:sudria content:none "
+     "condition:none))"},
     // connectives
     {"talks happened or talks collapsed and session happened.",
      "(or (Occurrence 0 event:talks) (and (EventOutcome 2 event:talks) (Occurrence 0 event:session)))"},
@@ -103,12 +109,16 @@ std::vector<Meaning> const meanings{
     {"talks happened after the end of session inclusive.", "(Occurrence 0 event:talks [time 3 end:session inclusive])"},
     {"talks happened since publication.", "(Occurrence 0 event:talks [time 4 moment 0])"},
     {"talks happened until 2031.", "(Occurrence 0 event:talks [time 5 date 2031])"},
-    {"talks happened between 2031 and 2032 inclusive.", "(Occurrence 0 event:talks [time 6 date 2031 date 2032 inclusive])"},
-    {"talks happened from 2031 to the start of session.", "(Occurrence 0 event:talks [time 7 date 2031 start:session])"},
+    {"talks happened between 2031 and 2032 inclusive.",
+     "(Occurrence 0 event:talks [time 6 date 2031 date 2032 inclusive])"},
+    {"talks happened from 2031 to the start of session.",
+     "(Occurrence 0 event:talks [time 7 date 2031 start:session])"},
     {"talks happened 2 weeks after session.", "(Occurrence 0 event:talks [time 9 duration 0 2 3 whole:session])"},
     {"talks happened the day before session.", "(Occurrence 0 event:talks [time 10 duration 1 1 2 whole:session])"},
-    {"talks happened within 3 days after session.", "(Occurrence 0 event:talks [time 11 duration 0 3 2 whole:session])"},
-    {"talks happened within 3 days before session.", "(Occurrence 0 event:talks [time 12 duration 0 3 2 whole:session])"},
+    {"talks happened within 3 days after session.",
+     "(Occurrence 0 event:talks [time 11 duration 0 3 2 whole:session])"},
+    {"talks happened within 3 days before session.",
+     "(Occurrence 0 event:talks [time 12 duration 0 3 2 whole:session])"},
     {"talks happened within 3 days of session.", "(Occurrence 0 event:talks [time 13 duration 0 3 2 whole:session])"},
     {"talks happened in mid 2031-03.", "(Occurrence 0 event:talks [time 0 date mid 2031-03])"},
     {"talks happened on thursday.", "(Occurrence 0 event:talks [time 0 relative 10 3 0])"},
@@ -131,7 +141,8 @@ TEST(Meaning, of_a_date_s_part_is_worked_into_the_reading) {
 }
 
 TEST(Meaning, of_a_sentence_s_head_is_kept_outermost_first) {
-    auto const corpus = read_claim("probably: recommendation to norland: according to vane, according to sudria, talks happened.");
+    auto const corpus =
+        read_claim("probably: recommendation to norland: according to vane, according to sudria, talks happened.");
     auto const& sentence = corpus.model.claims.at(0).sentences.at(0);
     EXPECT_EQ(sentence.certainty, claims::Certainty::probable);
     EXPECT_EQ(sentence.type, claims::SentenceType::recommendation);

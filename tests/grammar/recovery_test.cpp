@@ -30,7 +30,8 @@ claim C7: norland met sudria.
 claim c8: norland met nobody.
 claim c9: talks collapsed. claim c10: talks fell apart.
 )");
-    EXPECT_EQ(found(corpus), (Strings{"3:37 G0208 30", "4:26 G0201 home", "6:29 G0202", "7:16 G0203 \"", "8:7 G0201 C7", "9:23 G0201 nobody"}));
+    EXPECT_EQ(found(corpus), (Strings{"3:37 G0208 30", "4:26 G0201 home", "6:29 G0202", "7:16 G0203 \"", "8:7 G0201 C7",
+                                      "9:23 G0201 nobody"}));
     EXPECT_EQ(claim_names(corpus), (Strings{"reed.c1", "reed.c4", "reed.c9", "reed.c10"}));
     EXPECT_EQ(corpus.unreadable_claims, 6U);
 }
@@ -50,7 +51,8 @@ TEST(Recovery, words_of_items_in_quotations_and_comments_do_not_begin_an_item) {
 
 TEST(Recovery, the_claims_of_an_unreadable_article_are_not_given_to_the_article_before) {
     for (std::string const broken : {"article moss Why", "artcle moss \"Why\"", "Article moss \"Why\""}) {
-        auto const corpus = read_in_world("article reed \"Why\"\nclaim c1: talks happened.\n" + broken + "\nclaim c2: talks collapsed.");
+        auto const corpus = read_in_world("article reed \"Why\"\nclaim c1: talks happened.\n" + broken +
+                                          "\nclaim c2: talks collapsed.");
         EXPECT_EQ(corpus.diagnostics.size(), 1U) << broken;
         EXPECT_EQ(claim_names(corpus), Strings{"reed.c1"}) << broken;
         EXPECT_EQ(corpus.unreadable_claims, 1U) << broken;
@@ -58,7 +60,8 @@ TEST(Recovery, the_claims_of_an_unreadable_article_are_not_given_to_the_article_
 }
 
 TEST(Recovery, an_article_behind_an_error_is_not_passed_over) {
-    auto const corpus = read_in_world("article reed \"Why\"\nclaim c1: talks\nArticle moss \"Why\"\nclaim c2: talks collapsed.");
+    auto const corpus =
+        read_in_world("article reed \"Why\"\nclaim c1: talks\nArticle moss \"Why\"\nclaim c2: talks collapsed.");
     EXPECT_EQ(corpus.diagnostics.size(), 2U);
     EXPECT_EQ(claim_names(corpus), Strings{});
     EXPECT_EQ(corpus.unreadable_claims, 2U);
@@ -73,7 +76,8 @@ TEST(Recovery, the_claims_of_an_article_declared_twice_are_left_out) {
 }
 
 TEST(Recovery, one_error_in_a_declaration_does_not_make_its_name_unknown_everywhere) {
-    auto const corpus = read_in_world("property big off actor\narticle reed \"Why\" claim c1: norland is big. claim c2: norland met sudria.");
+    auto const corpus = read_in_world(
+        "property big off actor\narticle reed \"Why\" claim c1: norland is big. claim c2: norland met sudria.");
     EXPECT_EQ(found(corpus), (Strings{"1:14 G0201 off", "2:41 G0310 big"}));
     EXPECT_EQ(claim_names(corpus), Strings{"reed.c2"});
     EXPECT_EQ(corpus.unreadable_claims, 1U);

@@ -19,7 +19,8 @@ namespace {
 std::vector<std::string> tokens_of(std::string_view text) {
     std::vector<std::string> tokens;
     std::uint32_t from = 0;
-    for (auto piece = scan::next_piece(text, 0); piece.kind != scan::PieceKind::end; piece = scan::next_piece(text, piece.end)) {
+    for (auto piece = scan::next_piece(text, 0); piece.kind != scan::PieceKind::end;
+         piece = scan::next_piece(text, piece.end)) {
         tokens.emplace_back(text.substr(from, piece.end - from));
         from = piece.end;
     }
@@ -71,8 +72,9 @@ TEST(Robustness, twenty_thousand_mutated_texts_are_read_to_their_end) {
         if (round % 2 == 0) {
             // a stretch of tokens, some of them lost, doubled, swapped or from elsewhere
             auto const first = below(tokens.size());
-            std::vector<std::string> some{tokens.begin() + static_cast<std::ptrdiff_t>(first),
-                                          tokens.begin() + static_cast<std::ptrdiff_t>(std::min(tokens.size(), first + 60))};
+            std::vector<std::string> some{
+                tokens.begin() + static_cast<std::ptrdiff_t>(first),
+                tokens.begin() + static_cast<std::ptrdiff_t>(std::min(tokens.size(), first + 60))};
             for (auto changes = 1 + below(4); changes > 0; --changes) {
                 auto const at = below(some.size());
                 switch (below(4)) {
@@ -113,7 +115,8 @@ TEST(Robustness, a_text_cut_off_anywhere_is_read_to_its_end) {
 
 void expect_in_an_editors_words(std::string const& expected, std::string const& bytes) {
     if (expected == depth_expectation) { return; }
-    for (char const* machine : {"N5boost", "gainsay", "::", "spirit", "_", "undefined", "uninitialized", "unnamed", "lexeme"}) {
+    for (char const* machine :
+         {"N5boost", "gainsay", "::", "spirit", "_", "undefined", "uninitialized", "unnamed", "lexeme"}) {
         EXPECT_EQ(expected.find(machine), std::string::npos) << expected << " in " << bytes;
     }
     EXPECT_TRUE(expected.front() == '"' || std::islower(static_cast<unsigned char>(expected.front())) != 0) << expected;
@@ -132,7 +135,8 @@ TEST(Robustness, everything_that_is_expected_is_said_in_an_editors_words) {
         }
     };
     for (std::size_t at = 0; at < tokens.size(); ++at) {
-        for (std::string const wrong : {"", " §", " ,", " the", " \"x\"", " norland", " 7", " Zz", " not", " )", " is"}) {
+        for (std::string const wrong :
+             {"", " §", " ,", " the", " \"x\"", " norland", " 7", " Zz", " not", " )", " is"}) {
             auto changed = tokens;
             changed[at] = wrong;
             collect(joined(changed));
@@ -158,7 +162,9 @@ std::vector<std::string> nested_sentences(int levels) {
             repeated("either ", levels) + "talks happened" + repeated(" or talks collapsed", levels) + ".",
             repeated("norland committed that anything provided that ", levels) + "talks happened.",
             repeated("(talks happened and talks happened or ", levels) + "talks happened" + repeated(")", levels) + ".",
-            repeated("(", levels), repeated("not ", levels), repeated("not (", levels)};
+            repeated("(", levels),
+            repeated("not ", levels),
+            repeated("not (", levels)};
 }
 
 /// Runs on a thread, whose stack is smaller than that of main.
@@ -187,7 +193,8 @@ TEST(Robustness, the_deepest_nesting_that_is_allowed_is_read_and_kept) {
         EXPECT_EQ(found(read_claim(nots)), std::vector<std::string>{});
         EXPECT_EQ(read_claim(nots).model.claims.size(), 1U);
         EXPECT_EQ(read_claim("not " + nots).diagnostics.size(), 1U);
-        std::string const parentheses = repeated("(", claims::max_nesting - 1) + "talks happened" + repeated(")", claims::max_nesting - 1) + ".";
+        std::string const parentheses =
+            repeated("(", claims::max_nesting - 1) + "talks happened" + repeated(")", claims::max_nesting - 1) + ".";
         EXPECT_EQ(read_claim(parentheses).model.claims.size(), 1U);
         EXPECT_EQ(read_claim("(" + parentheses.substr(0, parentheses.size() - 1) + ").").diagnostics.size(), 1U);
     });
@@ -195,8 +202,8 @@ TEST(Robustness, the_deepest_nesting_that_is_allowed_is_read_and_kept) {
 
 TEST(Robustness, a_statement_that_grows_too_deep_in_the_model_is_refused) {
     // each level of parentheses holds three of the model's
-    std::string const deep = repeated("(if talks happened then talks collapsed or talks happened and ", 100) + "talks happened"
-                             + repeated(")", 100) + ".";
+    std::string const deep = repeated("(if talks happened then talks collapsed or talks happened and ", 100) +
+                             "talks happened" + repeated(")", 100) + ".";
     auto const corpus = read_claim(deep);
     ASSERT_EQ(corpus.diagnostics.size(), 1U);
     EXPECT_EQ(corpus.diagnostics.front().code, claims::Code::nested_too_deeply);

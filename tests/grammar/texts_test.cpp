@@ -19,9 +19,7 @@ std::string with_crlf(std::string_view text) {
 }
 
 TEST(Texts, columns_count_code_points_in_every_script) {
-    auto const column = [](std::string const& quoted) {
-        return found(read("actor ferro \"" + quoted + "\" wrong"));
-    };
+    auto const column = [](std::string const& quoted) { return found(read("actor ferro \"" + quoted + "\" wrong")); };
     EXPECT_EQ(column("Ferro"), Strings{"1:21 G0201 wrong"});
     EXPECT_EQ(column("Фирма"), Strings{"1:21 G0201 wrong"});
     EXPECT_EQ(column("북남회담이"), Strings{"1:21 G0201 wrong"});
@@ -62,7 +60,9 @@ TEST(Texts, flaws_of_the_bytes_leave_the_rest_to_be_read) {
     EXPECT_EQ(found(corpus), Strings{"1:15 G0101 ?"});
     EXPECT_EQ(corpus.diagnostics.front().message, "the text is not UTF-8: byte 14 of the file starts no character");
     EXPECT_EQ(corpus.model.entities.size(), 2U);
-    auto const marked = read("\xEF\xBB\xBF" "actor ferro \"F\xFF\"");
+    auto const marked = read(
+        "\xEF\xBB\xBF"
+        "actor ferro \"F\xFF\"");
     EXPECT_EQ(marked.diagnostics.front().message, "the text is not UTF-8: byte 17 of the file starts no character");
 }
 
@@ -76,17 +76,25 @@ TEST(Texts, flaws_that_are_not_listed_are_counted) {
 
 TEST(Texts, the_order_of_the_files_changes_nothing) {
     std::vector<TestFile> files{
-        {"a.claims", "actor norland actor ferro article reed \"A\" published 2031 claim c1: norland met ferro. claim c2: e1 happened."},
+        {"a.claims",
+         "actor norland actor ferro article reed \"A\" published 2031 claim c1: norland met ferro. claim c2: e1 "
+         "happened."},
         {"b.claims", "kind k1 kind k2 is a k1 disjoint with k3 kind k3 event e1: k2 with norland thing norland"},
-        {"c.claims", "article moss \"B\" claim c1: e1 collapsed. expect conflict reed.c2, c1 same e1, e2 because \"c\""},
-        {"d.claims", "event e2: k3 rule r2: e1 happened. rule r1: if any actor X met ferro then X met norland. same e2, e1"},
-        {"e.claims", "record r2: e2 happened. record r1: e1 happened. article reed \"C\" claim c9: e1 happened. rule r1: e1 happened."},
-        {"f.claims", "kind k3 disjoint with k2 property big of k9 claim c1: e1 hapened. attribute size of thing: { large, small }"},
+        {"c.claims",
+         "article moss \"B\" claim c1: e1 collapsed. expect conflict reed.c2, c1 same e1, e2 because \"c\""},
+        {"d.claims",
+         "event e2: k3 rule r2: e1 happened. rule r1: if any actor X met ferro then X met norland. same e2, e1"},
+        {"e.claims",
+         "record r2: e2 happened. record r1: e1 happened. article reed \"C\" claim c9: e1 happened. rule r1: e1 "
+         "happened."},
+        {"f.claims",
+         "kind k3 disjoint with k2 property big of k9 claim c1: e1 hapened. attribute size of thing: { large, small }"},
     };
     std::sort(files.begin(), files.end(), [](auto const& left, auto const& right) { return left.path < right.path; });
     auto const in_order = dump(read(files), Places::shown);
     int permutations = 0;
-    while (std::next_permutation(files.begin(), files.end(), [](auto const& left, auto const& right) { return left.path < right.path; })) {
+    while (std::next_permutation(files.begin(), files.end(),
+                                 [](auto const& left, auto const& right) { return left.path < right.path; })) {
         ASSERT_EQ(dump(read(files), Places::shown), in_order);
         ++permutations;
     }

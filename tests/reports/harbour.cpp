@@ -297,6 +297,9 @@ void Harbour::add_not_checked() {
     for (int i = 1; i <= 9; ++i) {
         analysis.not_checked.push_back({Kind::not_factual, "prediction " + std::to_string(i), {claim(reed_length)}});
     }
+    for (std::uint32_t claim_index = 0; claim_index < model.claims.size(); ++claim_index) {
+        analysis.not_checked.push_back({Kind::not_factual, "predictions are not facts", {claim(claim_index)}});
+    }
     details.links_not_followed.emplace_back("harbour/old");
 }
 

@@ -1,0 +1,62 @@
+#include "app/environment.hpp"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cstdlib>
+
+namespace gainsay::app {
+
+namespace {
+
+constexpr std::size_t least_width = 40;
+constexpr std::size_t most_width = 1000;
+constexpr std::size_t widest_on_a_terminal = 120;
+constexpr std::size_t usual_width = 100;
+
+std::optional<std::string> variable(char const* name) {
+    char const* value = std::getenv(name);
+    if (value == nullptr || *value == '\0') { return std::nullopt; }
+    return std::string{value};
+}
+
+}  // namespace
+
+Environment read_environment() {
+    Environment environment;
+    environment.no_color = variable("NO_COLOR");
+    environment.force_color = variable("FORCE_COLOR");
+    environment.term = variable("TERM");
+    environment.columns = variable("COLUMNS");
+    if (::isatty(STDOUT_FILENO) == 1) {
+        environment.output = OutputKind::terminal;
+        winsize size{};
+        if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) { environment.terminal_columns = size.ws_col; }
+    }
+    return environment;
+}
+
+reports::Colour choose_colour(ColourChoice choice, Environment const& environment) {
+    using reports::Colour;
+    if (choice == ColourChoice::always) { return Colour::ansi; }
+    if (choice == ColourChoice::never || environment.no_color) { return Colour::plain; }
+    if (environment.force_color) { return Colour::ansi; }
+    if (environment.term == "dumb") { return Colour::plain; }
+    return environment.output == OutputKind::terminal ? Colour::ansi : Colour::plain;
+}
+
+std::size_t choose_width(Environment const& environment) {
+    if (environment.columns) {
+        auto const& text = *environment.columns;
+        std::size_t columns = 0;
+        auto const result = std::from_chars(text.data(), text.data() + text.size(), columns);
+        bool const is_number = result.ec == std::errc{} && result.ptr == text.data() + text.size();
+        if (is_number && least_width <= columns && columns <= most_width) { return columns; }
+    }
+    if (environment.terminal_columns) { return std::clamp(*environment.terminal_columns, least_width, widest_on_a_terminal); }
+    return usual_width;
+}
+
+}  // namespace gainsay::app

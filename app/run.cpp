@@ -1,0 +1,69 @@
+#include "app/run.hpp"
+
+#include "app/check.hpp"
+#include "app/environment.hpp"
+#include "app/explain.hpp"
+#include "app/options.hpp"
+#include "app/output.hpp"
+#include "app/version.hpp"
+
+#include <fmt/format.h>
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
+
+#include <csignal>
+#include <memory>
+
+namespace gainsay::app {
+
+namespace {
+
+/// Traces go to standard error, without the time, so that they can be compared.
+void set_up_traces(Verbosity verbosity) {
+    auto logger = std::make_shared<spdlog::logger>("gainsay", std::make_shared<spdlog::sinks::stderr_sink_st>());
+    logger->set_pattern("gainsay: %l: %v");
+    logger->set_level(verbosity == Verbosity::verbose ? spdlog::level::info
+                      : verbosity == Verbosity::quiet ? spdlog::level::err
+                                                      : spdlog::level::warn);
+    spdlog::set_default_logger(std::move(logger));
+}
+
+/// Nothing could be done: the report says why, in a format for programs; standard error says it in any case.
+int fail(std::vector<std::string> const& arguments, int status, std::string const& message) {
+    auto const report = failed_report({status, message, {message}});
+    auto const result = finish(rendered(report, format_asked_for(arguments), {}), status);
+    if (result == status) { say(fmt::format("exit status {}: {}", status, message)); }
+    return result;
+}
+
+/// Does what a command asks for.
+struct Runner {
+    std::vector<std::string> const& arguments;
+
+    int operator()(CheckOptions const& options) const {
+        set_up_traces(options.verbosity);
+        return check(options, read_environment());
+    }
+    int operator()(ExplainOptions const& options) const { return explain(options); }
+    int operator()(CodesOptions const& options) const { return list_codes(options); }
+    int operator()(VersionOptions const&) const { return finish(fmt::format("gainsay {}\n", version()), ExitStatus::clean); }
+    int operator()(HelpText const& help) const { return finish(help.text, ExitStatus::clean); }
+    int operator()(UsageError const& error) const {
+        return fail(arguments, ExitStatus::not_done, error.message + "; \"gainsay --help\" lists what there is");
+    }
+};
+
+}  // namespace
+
+int run(std::vector<std::string> const& arguments) {
+    std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is an error of writing, which is reported
+    return std::visit(Runner{arguments}, read_command_line(arguments));
+}
+
+int report_fault(std::vector<std::string> const& arguments, std::string_view what) {
+    return fail(arguments, ExitStatus::our_fault,
+                fmt::format("this is a fault of gainsay {}, not of the claims: {}; please report it with the files that lead to it",
+                            version(), what));
+}
+
+}  // namespace gainsay::app

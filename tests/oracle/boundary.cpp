@@ -1,0 +1,247 @@
+#include "tests/oracle/boundary.hpp"
+
+#include <stdexcept>
+
+namespace gainsay::oracle {
+
+namespace {
+
+using claims::TimeRelation;
+
+[[noreturn]] void refuse(char const* what) { throw std::invalid_argument(std::string("the oracle does not know ") + what); }
+
+/// The first and last day of a date on a line; an absent bound is far away.
+struct Days {
+    Day earliest_beginning = 0, latest_beginning = 0, earliest_end = 0, latest_end = 0;
+};
+constexpr Day far = 1'000'000'000;
+
+Days days_of(DateAt const& date, Line const& line) {
+    auto const beginning = date.beginning(line);
+    auto const end = date.end(line);
+    return {beginning.earliest.value_or(-far), beginning.latest.value_or(far), end.earliest.value_or(-far), end.latest.value_or(far)};
+}
+
+/// A stretch on a concrete line.
+struct Placed {
+    Instant first, last;
+};
+Placed place(Stretch const& stretch, Line const& line) { return {line.at[stretch.first], line.at[stretch.last]}; }
+
+bool begins_from(Placed const& stretch, Boundary const& boundary, bool inclusive, Line const& line) {
+    if (boundary.date) { return stretch.first.day >= days_of(*boundary.date, line).earliest_beginning; }
+    auto const other = place(*boundary.moments, line);
+    return stretch.first.rank >= (inclusive ? other.first.rank : other.last.rank);
+}
+bool begins_too_early(Placed const& stretch, Boundary const& boundary, bool inclusive, Line const& line) {
+    if (!boundary.date) { return !begins_from(stretch, boundary, inclusive, line); }
+    auto const days = days_of(*boundary.date, line);
+    return inclusive ? stretch.first.day < days.earliest_beginning : stretch.first.day <= days.latest_end;
+}
+bool ends_by(Placed const& stretch, Boundary const& boundary, bool inclusive, Line const& line) {
+    if (boundary.date) { return stretch.last.day <= days_of(*boundary.date, line).latest_end; }
+    auto const other = place(*boundary.moments, line);
+    return stretch.last.rank <= (inclusive ? other.last.rank : other.first.rank);
+}
+bool ends_too_late(Placed const& stretch, Boundary const& boundary, bool inclusive, Line const& line) {
+    if (!boundary.date) { return !ends_by(stretch, boundary, inclusive, line); }
+    auto const days = days_of(*boundary.date, line);
+    return inclusive ? stretch.last.day > days.latest_end : stretch.last.day >= days.earliest_beginning;
+}
+
+bool is_before(Placed const& stretch, Boundary const& boundary, Line const& line) {
+    if (!boundary.date) { return stretch.last.rank <= place(*boundary.moments, line).first.rank; }
+    // A date that only lies somewhere within its days begins on their last day at the latest.
+    auto const days = days_of(*boundary.date, line);
+    return stretch.last.day < (boundary.date->is_loose ? days.latest_beginning : days.earliest_beginning);
+}
+bool is_after(Placed const& stretch, Boundary const& boundary, Line const& line) {
+    if (!boundary.date) { return stretch.first.rank >= place(*boundary.moments, line).last.rank; }
+    auto const days = days_of(*boundary.date, line);
+    return stretch.first.day > (boundary.date->is_loose ? days.earliest_end : days.latest_end);
+}
+bool is_inside(Placed const& stretch, Boundary const& boundary, Line const& line) {
+    if (!boundary.date) {
+        auto const other = place(*boundary.moments, line);
+        return stretch.first.rank >= other.first.rank && stretch.last.rank <= other.last.rank;
+    }
+    auto const days = days_of(*boundary.date, line);
+    return stretch.first.day >= days.earliest_beginning && stretch.first.day <= days.latest_beginning
+           && stretch.last.day >= days.earliest_end && stretch.last.day <= days.latest_end;
+}
+bool is_throughout(Placed const& stretch, Boundary const& boundary, Line const& line) {
+    if (!boundary.date) {
+        auto const other = place(*boundary.moments, line);
+        return stretch.first.rank <= other.first.rank && stretch.last.rank >= other.last.rank;
+    }
+    auto const days = days_of(*boundary.date, line);
+    return stretch.first.day <= days.earliest_beginning && stretch.last.day >= days.latest_end;
+}
+
+bool admits(claims::CountRange const& range, std::int64_t count) {
+    return (!range.least || count >= *range.least) && (!range.most || count <= *range.most);
+}
+
+/// Some day of the one and some day of the other, and how far the second is behind the first.
+enum class Direction : std::uint8_t { after, before, either };
+bool some_distance(Placed const& stretch, TimeFrame const& frame, Direction direction, bool wanted, Line const& line) {
+    Day from = 0;
+    Day to = 0;
+    if (frame.first.date) {
+        auto const days = days_of(*frame.first.date, line);
+        from = days.earliest_beginning;
+        to = days.latest_end;
+    } else {
+        auto const other = place(*frame.first.moments, line);
+        from = other.first.day;
+        to = other.last.day;
+    }
+    if (to - from > 1'000) { refuse("distances from wide dates"); }
+    for (Day there = from; there <= to; ++there) {
+        for (Day here = stretch.first.day; here <= stretch.last.day; ++here) {
+            auto const behind = direction == Direction::before ? there - here : here - there;
+            auto const distance = direction == Direction::either && behind < 0 ? -behind : behind;
+            if (admits(*frame.distance, distance) == wanted) { return true; }
+        }
+    }
+    return false;
+}
+
+/// "within 2 days" has no least distance.
+TimeFrame within(TimeFrame frame) {
+    frame.distance->least.reset();
+    return frame;
+}
+
+}  // namespace
+
+std::vector<TimeVariable> TimeFrame::variables() const {
+    auto all = first.variables;
+    all.insert(all.end(), second.variables.begin(), second.variables.end());
+    if (writing && (relation == TimeRelation::since || relation == TimeRelation::so_far || relation == TimeRelation::now)) { all.push_back(*writing); }
+    return all;
+}
+
+std::string TimeFrame::name() const {
+    static char const* const words[] = {"inside", "throughout", "before", "after", "since", "until", "between", "from to", "by",
+                                        "so far after", "so far before", "within after", "within before", "within of", "so far", "now"};
+    auto text = std::string(words[static_cast<std::size_t>(relation)]) + (inclusive ? " inclusive" : "") + first.name + second.name;
+    if (writing) { text += " written at " + std::to_string(*writing); }
+    return text;
+}
+
+bool lies_in(Stretch const& stretch, TimeFrame const& frame, Line const& line) {
+    auto const placed = place(stretch, line);
+    auto const by_writing = [&] { return !frame.writing || placed.last.rank <= line.rank(*frame.writing); };
+    switch (frame.relation) {
+        case TimeRelation::inside: return is_inside(placed, frame.first, line);
+        case TimeRelation::throughout: return is_throughout(placed, frame.first, line);
+        case TimeRelation::before: return is_before(placed, frame.first, line);
+        case TimeRelation::after: return is_after(placed, frame.first, line);
+        case TimeRelation::since: return begins_from(placed, frame.first, frame.inclusive, line) && by_writing();
+        case TimeRelation::until: return ends_by(placed, frame.first, frame.inclusive, line);
+        case TimeRelation::between:
+            return begins_from(placed, frame.first, frame.inclusive, line) && ends_by(placed, frame.second, frame.inclusive, line);
+        case TimeRelation::from_to: return begins_from(placed, frame.first, true, line) && ends_by(placed, frame.second, true, line);
+        case TimeRelation::by: return ends_by(placed, frame.first, true, line);
+        case TimeRelation::offset_after:
+            return is_after(placed, frame.first, line) && some_distance(placed, frame, Direction::after, true, line);
+        case TimeRelation::offset_before:
+            return is_before(placed, frame.first, line) && some_distance(placed, frame, Direction::before, true, line);
+        case TimeRelation::within_after:
+            return is_after(placed, frame.first, line) && some_distance(placed, within(frame), Direction::after, true, line);
+        case TimeRelation::within_before:
+            return is_before(placed, frame.first, line) && some_distance(placed, within(frame), Direction::before, true, line);
+        case TimeRelation::within_of: return some_distance(placed, within(frame), Direction::either, true, line);
+        case TimeRelation::so_far: return by_writing();
+        case TimeRelation::now: refuse("what lies now");
+    }
+    return false;
+}
+
+bool lies_outside(Stretch const& stretch, TimeFrame const& frame, Line const& line) {
+    auto const placed = place(stretch, line);
+    auto const after_writing = [&] { return frame.writing && placed.last.rank > line.rank(*frame.writing); };
+    switch (frame.relation) {
+        case TimeRelation::inside:
+        case TimeRelation::throughout:
+        case TimeRelation::before:
+        case TimeRelation::after:
+        case TimeRelation::from_to:
+        case TimeRelation::by:
+        case TimeRelation::so_far:
+        case TimeRelation::now: return !lies_in(stretch, frame, line);
+        case TimeRelation::since: return begins_too_early(placed, frame.first, frame.inclusive, line) || after_writing();
+        case TimeRelation::until: return ends_too_late(placed, frame.first, frame.inclusive, line);
+        case TimeRelation::between:
+            return begins_too_early(placed, frame.first, frame.inclusive, line) || ends_too_late(placed, frame.second, frame.inclusive, line);
+        case TimeRelation::offset_after:
+            return !is_after(placed, frame.first, line) || some_distance(placed, frame, Direction::after, false, line);
+        case TimeRelation::offset_before:
+            return !is_before(placed, frame.first, line) || some_distance(placed, frame, Direction::before, false, line);
+        case TimeRelation::within_after:
+            return !is_after(placed, frame.first, line) || some_distance(placed, within(frame), Direction::after, false, line);
+        case TimeRelation::within_before:
+            return !is_before(placed, frame.first, line) || some_distance(placed, within(frame), Direction::before, false, line);
+        case TimeRelation::within_of: return some_distance(placed, within(frame), Direction::either, false, line);
+    }
+    return false;
+}
+
+bool takes_in(Slot const& slot, TimeFrame const& frame, Extent extent, Line const& line) {
+    bool const greatest = extent == Extent::greatest;
+    auto const from_on = [&](Boundary const& boundary, bool inclusive) {
+        if (!boundary.date) {
+            auto const other = place(*boundary.moments, line);
+            return slot.rank >= (inclusive ? other.first.rank : other.last.rank);
+        }
+        auto const days = days_of(*boundary.date, line);
+        return greatest || inclusive ? slot.day >= days.earliest_beginning : slot.day > days.latest_end;
+    };
+    auto const up_to = [&](Boundary const& boundary, bool inclusive) {
+        if (!boundary.date) {
+            auto const other = place(*boundary.moments, line);
+            return slot.rank < (inclusive ? other.last.rank : other.first.rank);
+        }
+        auto const days = days_of(*boundary.date, line);
+        return greatest || inclusive ? slot.day <= days.latest_end : slot.day < days.earliest_beginning;
+    };
+    auto const by_writing = [&] { return !frame.writing || slot.rank <= line.rank(*frame.writing); };
+    switch (frame.relation) {
+        case TimeRelation::inside:
+        case TimeRelation::throughout:
+            if (!frame.first.date) {
+                auto const other = place(*frame.first.moments, line);
+                if (other.first.rank == other.last.rank) { return slot.rank == other.first.rank; }
+                return slot.rank >= other.first.rank && slot.rank < other.last.rank;
+            } else {
+                auto const days = days_of(*frame.first.date, line);
+                return slot.day >= days.earliest_beginning && slot.day <= days.latest_end;
+            }
+        case TimeRelation::before:
+            if (!frame.first.date) { return slot.rank < place(*frame.first.moments, line).first.rank; } else {
+                auto const days = days_of(*frame.first.date, line);
+                return slot.day < (frame.first.date->is_loose ? days.latest_beginning : days.earliest_beginning);
+            }
+        case TimeRelation::after:
+            if (!frame.first.date) { return slot.rank >= place(*frame.first.moments, line).last.rank; } else {
+                auto const days = days_of(*frame.first.date, line);
+                return slot.day > (frame.first.date->is_loose ? days.earliest_end : days.latest_end);
+            }
+        case TimeRelation::since: return from_on(frame.first, frame.inclusive) && by_writing();
+        case TimeRelation::until: return up_to(frame.first, frame.inclusive);
+        case TimeRelation::between: return from_on(frame.first, frame.inclusive) && up_to(frame.second, frame.inclusive);
+        case TimeRelation::from_to: return from_on(frame.first, true) && up_to(frame.second, true);
+        case TimeRelation::by: return up_to(frame.first, true);
+        case TimeRelation::so_far: return by_writing();
+        case TimeRelation::now: return slot.rank == line.rank(frame.writing.value());
+        case TimeRelation::offset_after:
+        case TimeRelation::offset_before:
+        case TimeRelation::within_after:
+        case TimeRelation::within_before:
+        case TimeRelation::within_of: refuse("what holds at a distance");
+    }
+    return false;
+}
+
+}  // namespace gainsay::oracle

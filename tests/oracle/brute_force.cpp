@@ -1,0 +1,118 @@
+#include "tests/oracle/brute_force.hpp"
+
+#include "tests/oracle/meaning.hpp"
+#include "tests/oracle/same_things.hpp"
+#include "tests/oracle/viewpoint.hpp"
+
+#include "claims/wording/wording.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace gainsay::oracle {
+
+namespace {
+
+using solver::Member;
+
+/// How many nameless events the corpus can call for.
+std::uint32_t guests_for(claims::Model const& model) {
+    std::uint32_t guests = 0;
+    auto const add = [&](claims::Statement const& statement) { guests += Meaning::guests_for(statement, Polarity::asserted); };
+    for (auto const& claim : model.claims) {
+        for (auto const& sentence : claim.sentences) { add(sentence.statement); }
+    }
+    for (auto const& record : model.records) {
+        for (auto const& sentence : record.sentences) { add(sentence.statement); }
+    }
+    for (auto const& rule : model.rules) { add(rule.statement); }
+    if (guests > 3) { throw std::length_error("too many nameless events for the oracle"); }
+    return guests;
+}
+
+/// What one identity of things makes of a viewpoint: the sets that cannot be together in it.
+std::set<Members> conflicts_given(claims::Model const& model, Viewpoint const& viewpoint, SameThings const& things, Effort const& effort) {
+    Facts facts;
+    Meaning meaning{model, facts, things.identity, guests_for(model)};
+    auto const said = parts_of(viewpoint, model, meaning, facts);
+    std::vector<Part> parts;
+    for (auto const& each : said) { parts.push_back(each.part); }
+    std::set<Members> conflicts;
+    for (auto const& group : try_worlds(facts, parts, effort)) {
+        for (auto const& conflict : minimal_conflicts(group)) {
+            Members members;
+            for (auto const part : conflict) { members.insert(said[part].member); }
+            conflicts.insert(std::move(members));
+        }
+    }
+    for (auto const& member : things.refuted) { conflicts.insert({member}); }
+    return conflicts;
+}
+
+/// The smallest of the sets.
+std::set<Members> smallest(std::set<Members> const& sets) {
+    std::set<Members> kept;
+    for (auto const& set : sets) {
+        bool const is_smallest = std::none_of(sets.begin(), sets.end(), [&](Members const& other) {
+            return other.size() < set.size() && std::includes(set.begin(), set.end(), other.begin(), other.end());
+        });
+        if (is_smallest) { kept.insert(set); }
+    }
+    return kept;
+}
+
+}  // namespace
+
+std::set<FoundConflict> brute_force(claims::Model const& model, Effort const& effort) {
+    std::set<FoundConflict> found;
+    for (auto const& viewpoint : viewpoints_of(model)) {
+        // What cannot be together is so whichever of the things are one and the same.
+        std::set<Members> conflicts{Members{}};
+        for (auto const& things : every_identity(model)) {
+            auto const given = conflicts_given(model, viewpoint, things, effort);
+            std::set<Members> joined;
+            for (auto const& left : conflicts) {
+                for (auto const& right : given) {
+                    auto both = left;
+                    both.insert(right.begin(), right.end());
+                    joined.insert(std::move(both));
+                }
+            }
+            conflicts = smallest(joined);
+        }
+        for (auto const& members : conflicts) {
+            bool const is_of_speech = std::any_of(members.begin(), members.end(), [](Member const& member) { return member.kind == Member::Kind::claim; });
+            if (is_of_speech || viewpoint.name.empty()) { found.insert({viewpoint.name, members}); }
+        }
+    }
+    return found;
+}
+
+std::string in_words(claims::Model const& model, Members const& members) {
+    std::string text;
+    for (auto const& member : members) {
+        text += text.empty() ? "{" : ", ";
+        switch (member.kind) {
+            case Member::Kind::claim: text += model.full_name(model.claims[member.index]); break;
+            case Member::Kind::record: text += "record " + model.records[member.index].identifier; break;
+            case Member::Kind::rule: text += "rule " + model.rules[member.index].identifier; break;
+            case Member::Kind::definition: {
+                auto const& definition = model.definitions[member.index];
+                if (definition.kind == claims::DefinitionKind::publication) {
+                    text += "publication of " + model.articles[definition.article].identifier;
+                } else {
+                    text += "“" + claims::in_words(model, definition) + "”";
+                }
+                break;
+            }
+            case Member::Kind::width: text += "width " + std::string(claims::width_entry(static_cast<claims::WidthRow>(member.index)).name); break;
+            case Member::Kind::assumption:
+                text += model.entities[member.index].identifier + " is not " + model.entities[member.other].identifier;
+                break;
+            case Member::Kind::doubt: text += "doubt of " + model.full_name(model.claims[member.index]); break;
+        }
+    }
+    return text.empty() ? "{}" : text + "}";
+}
+
+}  // namespace gainsay::oracle

@@ -1,0 +1,35 @@
+#pragma once
+// One corpus, decided by the solver and by trying every world; and what both found.
+
+#include "tests/oracle/brute_force.hpp"
+#include "tests/oracle/draft.hpp"
+
+#include <optional>
+#include <set>
+#include <string>
+
+namespace gainsay::oracle {
+
+enum class Outcome : std::uint8_t {
+    agreed,
+    disagreed,
+    unreadable,   // the front end refused the text
+    too_large,    // for the oracle
+    not_decided,  // the solver reports that it did not look at something
+};
+
+struct Comparison {
+    Outcome outcome = Outcome::agreed;
+    std::set<FoundConflict> solver, oracle;
+    std::string report;  // both sides in words, or why nothing was compared
+};
+
+/// The solver's conflicts in the oracle's terms: claims that say the same stand apart, one conflict for each choice.
+std::set<FoundConflict> conflicts_of(claims::Model const& model, solver::Analysis const& analysis);
+
+Comparison compare(Draft const& draft);
+
+/// A draft as small as can be that still disagrees.
+Draft shrink(Draft draft);
+
+}  // namespace gainsay::oracle

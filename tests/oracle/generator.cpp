@@ -1,0 +1,217 @@
+#include "tests/oracle/generator.hpp"
+
+#include "tests/oracle/sentences.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace gainsay::oracle {
+
+namespace {
+
+struct Making {
+    Shape shape;
+    Dice dice;
+    Vocabulary words;
+    Draft draft;
+    Sentences sentences{dice, words, draft.forms};
+
+    Making(Shape of, std::uint64_t seed) : shape(of), dice(seed * 16 + static_cast<std::uint64_t>(of)) {}
+    Making(Making const&) = delete;
+    Making& operator=(Making const&) = delete;
+
+    [[nodiscard]] bool is(Shape other) const { return shape == other; }
+    void declare(std::string const& line) { draft.world.push_back(line); }
+
+    void choose_days() {
+        auto const count = is(Shape::order) ? 2U : dice.between(2, 3);
+        std::size_t day = dice.between(2, 5);
+        for (std::size_t i = 0; i < count; ++i) {
+            words.days.push_back("2031-03-0" + std::to_string(day));
+            day += dice.between(1, 2);
+            if (day > 9) { break; }
+        }
+    }
+
+    void declare_actors() {
+        words.actors = {"norland", "sudria"};
+        if (dice.in_hundred(30)) { words.actors.emplace_back("ferro"); }
+        for (auto const& actor : words.actors) {
+            std::string line = "actor " + actor;
+            if (actor == "ferro" && dice.in_hundred(50)) { line += sentences.use("acts for", " acts for norland"); }
+            declare(line);
+        }
+    }
+
+    void declare_kinds() {
+        declare("kind meeting");
+        words.kinds = {"meeting"};
+        if (is(Shape::outcomes) || is(Shape::counts) || is(Shape::mixed)) {
+            declare(sentences.use("subkind", "kind working-talks is a meeting"));
+            words.kinds.emplace_back("working-talks");
+            std::string line = "kind rally";
+            if (dice.in_hundred(60)) { line += sentences.use("disjoint with", " disjoint with working-talks"); }
+            declare(line);
+            words.kinds.emplace_back("rally");
+            declare("qualifier formal");
+            words.qualifiers = {"formal"};
+        }
+    }
+
+    void declare_events() {
+        static std::vector<std::string> const names{"talks", "session", "dinner"};
+        auto const count = is(Shape::dates) || is(Shape::holdings) || is(Shape::speech) ? dice.between(1, 2) : dice.between(2, 3);
+        for (std::size_t i = 0; i < count; ++i) {
+            std::string line = "event " + names[i] + ": ";
+            if (!words.qualifiers.empty() && dice.in_hundred(30)) { line += "formal "; }
+            line += dice.one_of(words.kinds);
+            if (dice.in_hundred(30)) { line += " with norland, sudria"; }
+            if (dice.in_hundred(40)) { line += " by " + dice.one_of(words.actors); }
+            bool const has_part = is(Shape::order) || is(Shape::mixed);
+            if (i > 0 && has_part && dice.in_hundred(20)) { line += sentences.use("part of", " part of " + words.events.front()); }
+            declare(line);
+            words.events.push_back(names[i]);
+        }
+    }
+
+    void declare_states() {
+        declare("property armed of actor");
+        declare("property feared of actor");
+        declare(std::string("relation allied-with from actor to actor") + (dice.in_hundred(50) ? sentences.use("symmetric", " symmetric") : ""));
+        declare("attribute stance of actor: { open, closed, frozen }");
+        declare("attribute leader of actor: actor");
+        declare("action test-missile by actor");
+        declare("action give-relief by actor to actor");
+        words.actions = {"test-missile"};
+        words.actions_to_somebody = {"give-relief"};
+        words.holdings = {"norland is armed"};
+        if (dice.in_hundred(40)) { words.holdings.push_back(sentences.use("relation", "norland is allied-with sudria")); words.holdings.emplace_back("sudria is allied-with norland"); }
+        if (dice.in_hundred(30)) { words.holdings.push_back(sentences.use("attribute of values", "the stance of norland is open")); words.holdings.emplace_back("the stance of norland is closed"); }
+        if (dice.in_hundred(20)) { words.holdings.push_back(sentences.use("attribute of actors", "the leader of norland is sudria")); words.holdings.emplace_back("the leader of norland is norland"); }
+        if (dice.in_hundred(40)) { words.holdings.emplace_back("norland is feared"); }
+    }
+
+    void add_rules() {
+        auto const rule = [&](std::string const& name, std::string const& statement) {
+            draft.rules.push_back("rule " + name + " owner \"desk\" strength " + (dice.in_hundred(50) ? "strong" : "weak") + ": " + statement);
+        };
+        if (is(Shape::holdings) || is(Shape::mixed)) {
+            if (dice.in_hundred(50)) { rule("feared", sentences.use("rule over a property", "if any actor X is armed then X is feared.")); }
+            if (dice.in_hundred(15)) { rule("deed-state", sentences.use("rule from a deed", "if any actor X did test-missile then X did give-relief.")); }
+            if (dice.in_hundred(15)) { rule("allies", sentences.use("rule over two properties", "if any actor X is armed and X is allied-with any actor Y then Y is feared.")); }
+        }
+        if (is(Shape::outcomes) || is(Shape::mixed) || is(Shape::speech)) {
+            static std::vector<std::pair<std::string, std::string>> const all{
+                {"no-deal", "if any actor X walked away from any meeting E then E ended without agreement."},
+                {"collapse", "if any meeting E collapsed then E ended without agreement."},
+                {"apart", "if any meeting E fell apart then E collapsed or E was suspended."},
+                {"cancel", "if any event E was cancelled then E did not collapse."},
+                {"happening", "if any meeting E happened and not E was suspended then E was held."},
+                {"provoke", "if any rally E happened then E is a working-talks."},
+                {"all-leave", "if norland walked away from any event E then sudria walked away from E."},
+                {"resume", "if any event E was suspended then E was resumed or E collapsed."}};
+            auto const count = dice.between(0, 3);
+            for (std::size_t i = 0; i < count; ++i) {
+                auto const& [name, statement] = all[dice.below(all.size())];
+                bool const is_known = std::any_of(draft.rules.begin(), draft.rules.end(), [&, &name = name](std::string const& other) {
+                    return other.find("rule " + name + " ") == 0;
+                });
+                if (name == "provoke" && words.kinds.size() < 3) { continue; }
+                if (!is_known) { rule(name, statement), sentences.use("rule over events", ""); }
+            }
+        }
+        if (is(Shape::order) && dice.in_hundred(25)) {
+            rule("sequel", sentences.use("rule over order", "if any event E happened before " + words.events.front() + " then E collapsed."));
+        }
+    }
+
+    std::string clause() {
+        auto const pick = [&](std::vector<std::string (Sentences::*)()> const& all) { return (sentences.*dice.one_of(all))(); };
+        switch (shape) {
+            case Shape::dates: return pick({&Sentences::dated});
+            case Shape::order:
+                return pick({&Sentences::ordered, &Sentences::ordered, &Sentences::ordered, &Sentences::ordered, &Sentences::related,
+                             &Sentences::dated});
+            case Shape::outcomes:
+                return pick({&Sentences::outcome, &Sentences::outcome, &Sentences::walk_out, &Sentences::walk_out, &Sentences::classified});
+            case Shape::holdings: return pick({&Sentences::state, &Sentences::state, &Sentences::state, &Sentences::deed, &Sentences::meeting, &Sentences::walk_out});
+            case Shape::lengths:
+                return pick({&Sentences::distant, &Sentences::distant, &Sentences::lasting, &Sentences::lasting, &Sentences::compared, &Sentences::dated});
+            case Shape::speech:
+            case Shape::things: return pick({&Sentences::outcome, &Sentences::walk_out});
+            case Shape::counts:
+            case Shape::mixed:
+                return pick({&Sentences::dated, &Sentences::ordered, &Sentences::outcome, &Sentences::walk_out, &Sentences::state, &Sentences::deed,
+                             &Sentences::classified});
+        }
+        return {};
+    }
+
+    std::string sentence() {
+        auto const one = [&] { return clause(); };
+        auto text = sentences.joined(one, is(Shape::outcomes) || is(Shape::speech) ? 2 : 1);
+        if (is(Shape::speech)) {
+            if (dice.in_hundred(40)) {
+                text = sentences.use("according to", "according to " + sentences.actor() + ", " + text);
+            } else if (dice.in_hundred(40)) {
+                text = sentences.speech(one);
+            }
+        }
+        if (dice.in_hundred(4)) { text = sentences.use("probably", "probably: " + text); }
+        if (dice.in_hundred(3)) { text = sentences.use("reportedly", "reportedly: " + text); }
+        else if (dice.in_hundred(2)) { text = sentences.use("possibly", "possibly: " + text); }
+        return text + ".";
+    }
+
+    void write_articles() {
+        static std::vector<std::string> const names{"reed", "moss", "hale"};
+        auto const count = dice.between(1, 3);
+        auto const claims = dice.between(3, 8);
+        for (std::size_t i = 0; i < count; ++i) {
+            DraftArticle article;
+            article.identifier = names[i];
+            article.header = "article " + names[i] + " \"On it\" author \"Author " + names[i] + "\" published ";
+            switch (dice.below(5)) {
+                case 0: article.header += sentences.use("published unknown", "unknown"); break;
+                case 1: article.header += sentences.use("published in a month", "2031-03"); break;
+                default: article.header += sentences.use("published on a day", words.days.back()); break;
+            }
+            draft.articles.push_back(std::move(article));
+        }
+        for (std::size_t i = 0; i < claims; ++i) {
+            auto& article = draft.articles[dice.below(count)];
+            std::string line = "claim c" + std::to_string(i);
+            if (dice.in_hundred(3)) { line += sentences.use("title", " at title"); }
+            else if (dice.in_hundred(2)) { line += sentences.use("note", " at note"); }
+            line += ": " + sentence();
+            if (dice.in_hundred(8)) { line += " " + sentences.use("two sentences", sentence()); }
+            article.claims.push_back(std::move(line));
+        }
+        if (dice.in_hundred(15)) { draft.records.push_back("record log source \"minutes\": " + sentences.use("record", clause()) + "."); }
+    }
+
+    void make() {
+        choose_days();
+        declare_actors();
+        declare_kinds();
+        declare_events();
+        declare_states();
+        add_rules();
+        write_articles();
+    }
+};
+
+}  // namespace
+
+std::string shape_name(Shape shape) {
+    static char const* const names[] = {"dates", "order", "outcomes", "holdings", "lengths", "speech", "things", "counts", "mixed"};
+    return names[static_cast<std::size_t>(shape)];
+}
+
+Draft generate(Shape shape, std::uint64_t seed) {
+    Making making{shape, seed};
+    making.make();
+    return std::move(making.draft);
+}
+
+}  // namespace gainsay::oracle

@@ -1,0 +1,130 @@
+#include "tests/oracle/line.hpp"
+
+#include <algorithm>
+
+namespace gainsay::oracle {
+
+namespace {
+
+/// Ranks are halved at every insertion between two moments, and a gap needs a rank of its own beside every moment.
+constexpr std::int64_t last_rank = std::int64_t{1} << 60;
+
+std::vector<Instant> in_order(std::vector<TimeVariable> const& moments, Line const& line) {
+    std::vector<Instant> order;
+    for (auto const variable : moments) { order.push_back(line.at[variable]); }
+    std::sort(order.begin(), order.end(), [](Instant const& left, Instant const& right) { return left.rank < right.rank; });
+    auto const is_same = [](Instant const& left, Instant const& right) { return left.rank == right.rank; };
+    order.erase(std::unique(order.begin(), order.end(), is_same), order.end());
+    return order;
+}
+
+class Placing {
+public:
+    Placing(LineSpace const& space, Line line, std::vector<Instant> standing, std::function<void(Line const&)> const& visit)
+        : space_(space), visit_(visit), line_(std::move(line)), order_(std::move(standing)) {
+        line_.at.resize(space.variable_count);
+        std::vector<TimeVariable> order;
+        for (auto const& unknown : space.unknowns) { order.push_back(unknown.variable); }
+        order.insert(order.end(), space.moments.begin(), space.moments.end());
+        rules_.resize(order.size());
+        for (auto const& rule : space.rules) {
+            std::size_t last = 0;  // variables that stand already are not in the order
+            for (std::size_t i = 0; i < order.size(); ++i) {
+                if (std::find(rule.variables.begin(), rule.variables.end(), order[i]) != rule.variables.end()) { last = i; }
+            }
+            rules_[last].push_back(&rule);
+        }
+    }
+    void run() { place_unknown(0); }
+
+private:
+    void place_unknown(std::size_t index) {
+        if (index == space_.unknowns.size()) { return place_moment(0); }
+        for (auto const value : space_.unknowns[index].values) {
+            line_.at[space_.unknowns[index].variable].day = value;
+            if (is_allowed(index)) { place_unknown(index + 1); }
+        }
+    }
+    void place_moment(std::size_t index) {
+        if (index == space_.moments.size()) { return visit_(line_); }
+        auto const variable = space_.moments[index];
+        auto const level = space_.unknowns.size() + index;
+        auto const stand = order_;  // the moments that stand already, each once, in order
+        for (auto const& instant : stand) {
+            line_.at[variable] = instant;
+            if (is_allowed(level)) { place_moment(index + 1); }
+        }
+        for (std::size_t gap = 0; gap <= stand.size(); ++gap) {
+            auto const low = gap == 0 ? 0 : stand[gap - 1].rank;
+            auto const high = gap == stand.size() ? last_rank : stand[gap].rank;
+            for (auto const day : space_.days) {
+                if (gap > 0 && day < stand[gap - 1].day) { continue; }
+                if (gap < stand.size() && day > stand[gap].day) { break; }
+                Instant const instant{low + (high - low) / 2, day};
+                line_.at[variable] = instant;
+                if (!is_allowed(level)) { continue; }
+                order_ = stand;
+                order_.insert(order_.begin() + static_cast<std::ptrdiff_t>(gap), instant);
+                place_moment(index + 1);
+            }
+        }
+        order_ = stand;
+    }
+    [[nodiscard]] bool is_allowed(std::size_t level) const {
+        return std::all_of(rules_[level].begin(), rules_[level].end(), [&](LineRule const* rule) { return rule->holds(line_); });
+    }
+
+    LineSpace const& space_;
+    std::function<void(Line const&)> const& visit_;
+    Line line_;
+    std::vector<Instant> order_;
+    std::vector<std::vector<LineRule const*>> rules_;
+};
+
+}  // namespace
+
+void each_line(LineSpace const& space, std::function<void(Line const&)> const& visit) { Placing{space, {}, {}, visit}.run(); }
+
+void each_extension(LineSpace const& standing, Line const& line, LineSpace const& more, std::function<void(Line const&)> const& visit) {
+    Placing{more, line, in_order(standing.moments, line), visit}.run();
+}
+
+std::uint64_t count_lines(LineSpace const& space, std::uint64_t most) {
+    // Weak orders of n moments with k ranks: surjections; days for k ranks: multisets.
+    auto const days = static_cast<double>(space.days.size());
+    double total = 1;
+    for (auto const& unknown : space.unknowns) { total *= static_cast<double>(unknown.values.size()); }
+    auto const count = space.moments.size();
+    std::vector<double> surjections(count + 1, 0);
+    surjections[0] = 1;
+    for (std::size_t n = 1; n <= count; ++n) {
+        for (std::size_t k = n; k > 0; --k) { surjections[k] = static_cast<double>(k) * (surjections[k] + surjections[k - 1]); }
+        surjections[0] = 0;
+    }
+    double lines = count == 0 ? 1 : 0;
+    for (std::size_t k = 1; k <= count; ++k) {
+        double multisets = 1;
+        for (std::size_t i = 0; i < k; ++i) { multisets *= (days + static_cast<double>(i)) / static_cast<double>(i + 1); }
+        lines += surjections[k] * multisets;
+    }
+    total *= lines;
+    return total >= static_cast<double>(most) ? most : static_cast<std::uint64_t>(total);
+}
+
+std::vector<Slot> slots_of(LineSpace const& space, Line const& line) {
+    auto const order = in_order(space.moments, line);
+    std::vector<Slot> slots;
+    std::size_t next = 0;
+    std::int64_t rank = 0;
+    for (auto const day : space.days) {
+        slots.push_back({rank, day, false});
+        for (; next < order.size() && order[next].day == day; ++next) {
+            slots.push_back({order[next].rank, day, true});
+            rank = order[next].rank + 1;
+            slots.push_back({rank, day, false});
+        }
+    }
+    return slots;
+}
+
+}  // namespace gainsay::oracle

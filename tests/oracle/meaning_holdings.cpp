@@ -1,0 +1,208 @@
+// What holds at moments: properties, relations, attributes; and what happens at moments: deeds, meetings, walking away.
+
+#include "tests/oracle/meaning.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace gainsay::oracle {
+
+using claims::TimeRelation;
+
+namespace {
+
+std::string const anybody_else = "somebody unnamed";
+
+/// Whether a property is said to hold at every moment of such a time, and not only at some.
+bool is_throughout(TimeRelation relation) {
+    switch (relation) {
+        case TimeRelation::throughout:
+        case TimeRelation::since:
+        case TimeRelation::until:
+        case TimeRelation::between:
+        case TimeRelation::from_to: return true;
+        default: return false;
+    }
+}
+
+}  // namespace
+
+Condition Meaning::in_window(Holding const& holding, Polarity holds, Quantifier quantifier, Window window) {
+    auto const name = (holds == Polarity::asserted ? "" : "not ") + holding.name
+                      + (quantifier == Quantifier::some ? " at some moment " : " at every moment ") + window.name;
+    HoldingFact fact;
+    fact.quantifier = quantifier;
+    fact.window = facts_.window(std::move(window));
+    fact.fluents = {holding.fluent};
+    fact.holds = [holding, wanted = holds == Polarity::asserted](State const& state) { return (state[holding.fluent] == holding.value) == wanted; };
+    return facts_.holding(name, std::move(fact));
+}
+
+Window Meaning::window_of(claims::TimeSpec const& spec, TimeReading const& reading, Extent extent, Scope const& scope) {
+    auto const frame = frame_of(spec, reading, scope);
+    Window window;
+    window.name = frame.name() + reading.name() + (extent == Extent::greatest ? "" : " at least");
+    window.variables = frame.variables();
+    if (window.variables.empty()) { window.variables.push_back(facts_.calendar("the calendar for " + window.name)); }
+    register_days(window.variables, reading);
+    window.includes = [frame, extent](Slot const& slot, Line const& line) { return takes_in(slot, frame, extent, line); };
+    return window;
+}
+
+Condition Meaning::holds(Holding const& holding, Polarity holds, Quantifier quantifier, std::optional<claims::TimeSpec> const& time,
+                         Untimed untimed, Scope const& scope) {
+    if (!time) {
+        auto const writing = scope.voice.writing;
+        Window window;
+        if (untimed == Untimed::at_any_time || !writing) {
+            window.name = "of all time";
+            window.includes = [](Slot const&, Line const&) { return true; };
+        } else if (untimed == Untimed::up_to_the_writing) {
+            window.name = "up to " + facts_.time_name(*writing);
+            window.variables = {*writing};
+            window.includes = [writing](Slot const& slot, Line const& line) { return slot.rank <= line.rank(*writing); };
+        } else {
+            window.name = "at " + facts_.time_name(*writing);
+            window.variables = {*writing};
+            window.includes = [writing](Slot const& slot, Line const& line) { return slot.is_moment && slot.rank == line.rank(*writing); };
+        }
+        return in_window(holding, holds, quantifier, std::move(window));
+    }
+    auto const of = [&](TimeReading const& reading) {
+        // At a width that nobody stated, a window shrinks to nothing.
+        if (quantifier == Quantifier::every && reading.is_loose) { return always(); }
+        auto const extent = quantifier == Quantifier::some ? Extent::greatest : Extent::smallest;
+        return in_window(holding, holds, quantifier, window_of(*time, reading, extent, scope));
+    };
+    // What is open in the words is read so that it is easiest to meet, and the width of the table asks for more.
+    auto const condition = over_readings(*time, Polarity::asserted, scope, of);
+    return quantifier == Quantifier::some ? all_of({events_took_place(*time, Polarity::asserted, scope), condition}) : condition;
+}
+
+Condition Meaning::happens(Holding const& holding, Polarity polarity, std::optional<claims::TimeSpec> const& time, Untimed untimed, Scope const& scope) {
+    if (polarity == Polarity::asserted) { return holds(holding, Polarity::asserted, Quantifier::some, time, untimed, scope); }
+    auto const never = holds(holding, Polarity::denied, Quantifier::every, time, untimed, scope);
+    if (!time) { return never; }
+    return any_of({events_took_place(*time, Polarity::denied, scope), never});
+}
+
+Meaning::Holding Meaning::holding_of(claims::Fluent const& clause, Scope const& scope) {
+    auto const& predicate = model_.entity(clause.predicate);
+    auto const subject = thing(clause.arguments.front(), scope);
+    if (predicate.sort == claims::Sort::property) {
+        auto const text = name(subject) + " is " + predicate.identifier;
+        return {text, facts_.fluent(text, 2), 1};
+    }
+    auto const object = thing(clause.arguments.at(1), scope);
+    if (predicate.sort == claims::Sort::relation) {
+        auto const text = name(subject) + " is " + predicate.identifier + " " + name(object);
+        return {text, facts_.fluent(text, 2), 1};
+    }
+    // An attribute has one of the things that could be its value, or something that nobody named.
+    auto const sort = predicate.places.at(1).sort;
+    auto const values = sort == claims::Sort::value ? predicate.places.at(1).values : all(sort);
+    auto const place = std::find(values.begin(), values.end(), object);
+    if (place == values.end()) { throw std::invalid_argument("not a value of the attribute"); }
+    auto const of = "the " + predicate.identifier + " of " + name(subject);
+    return {of + " is " + name(object), facts_.fluent(of, static_cast<std::uint8_t>(values.size() + 1)),
+            static_cast<std::uint8_t>(place - values.begin() + 1)};
+}
+
+Condition Meaning::clause(claims::Fluent const& clause, Polarity polarity, Scope const& scope) {
+    auto const holding = holding_of(clause, scope);
+    auto const& time = clause.time;
+    if (clause.denied) { return happens(holding, opposite(polarity), time, Untimed::at_the_writing, scope); }
+    if (!time || !is_throughout(time->relation)) { return happens(holding, polarity, time, Untimed::at_the_writing, scope); }
+    if (polarity == Polarity::asserted) {
+        return all_of({events_took_place(*time, polarity, scope), holds(holding, Polarity::asserted, Quantifier::every, time, {}, scope)});
+    }
+    auto const once = over_denied_window(holding, *time, scope);
+    return any_of({events_took_place(*time, polarity, scope), once});
+}
+
+Condition Meaning::over_denied_window(Holding const& holding, claims::TimeSpec const& time, Scope const& scope) {
+    auto const of = [&](TimeReading const& reading) {
+        return in_window(holding, Polarity::denied, Quantifier::some, window_of(time, reading, Extent::greatest, scope));
+    };
+    return over_readings(time, Polarity::denied, scope, of);
+}
+
+std::vector<std::string> Meaning::actors(claims::Reference const& reference, Scope const& scope) const {
+    if (reference.kind != claims::Reference::Kind::someone) { return {name(thing(reference, scope))}; }
+    std::vector<std::string> names;
+    for (auto const actor : all(claims::Sort::actor)) { names.push_back(name(actor)); }
+    names.push_back(anybody_else);
+    return names;
+}
+
+Condition Meaning::somebody_does(std::vector<Holding> const& holdings, Polarity polarity, std::optional<claims::TimeSpec> const& time,
+                                 Untimed untimed, Scope const& scope) {
+    std::vector<Condition> parts;
+    for (auto const& holding : holdings) { parts.push_back(happens(holding, polarity, time, untimed, scope)); }
+    return polarity == Polarity::asserted ? any_of(std::move(parts)) : all_of(std::move(parts));
+}
+
+std::vector<Meaning::Holding> Meaning::doings(claims::Clause const& clause, Scope const& scope, std::vector<std::string> const& without) {
+    std::vector<Holding> found;
+    auto const add = [&](std::string const& text) { found.push_back({text, facts_.fluent(text, 2), 1}); };
+    auto const doers = [&](claims::Reference const& reference) {
+        auto names = actors(reference, scope);
+        names.erase(std::remove_if(names.begin(), names.end(), [&](std::string const& each) {
+            return std::find(without.begin(), without.end(), each) != without.end();
+        }), names.end());
+        return names;
+    };
+    if (auto const* walk = std::get_if<claims::WalkOut>(&clause)) {
+        for (auto const& actor : doers(walk->actor)) { add(actor + " walked away from " + name(thing(walk->event, scope))); }
+    } else if (auto const* meeting = std::get_if<claims::Meeting>(&clause)) {
+        for (auto const& actor : doers(meeting->actor)) {
+            for (auto const& other : actors(meeting->other, scope)) {
+                add(std::min(actor, other) + " met " + std::max(actor, other));
+            }
+        }
+    } else if (auto const* deed = std::get_if<claims::Deed>(&clause)) {
+        auto const& action = model_.entity(deed->action);
+        auto const verb = std::string(deed->toward ? " worked toward " : " did ") + action.identifier;
+        bool const has_object = action.places.size() > 1;
+        claims::Reference const someone{claims::Reference::Kind::someone, 0, {}};
+        for (auto const& actor : doers(deed->arguments.front())) {
+            if (!has_object) {
+                add(actor + verb);
+                continue;
+            }
+            for (auto const& object : actors(deed->arguments.size() > 1 ? deed->arguments[1] : someone, scope)) { add(actor + verb + " to " + object); }
+        }
+    } else {
+        throw std::invalid_argument("the oracle does not know this pattern");
+    }
+    return found;
+}
+
+Condition Meaning::clause(claims::WalkOut const& clause, Polarity polarity, Scope const& scope) {
+    return somebody_does(doings(clause, scope, {}), polarity, clause.time, Untimed::at_any_time, scope);
+}
+
+Condition Meaning::clause(claims::Meeting const& clause, Polarity polarity, Scope const& scope) {
+    return somebody_does(doings(clause, scope, {}), polarity, clause.time, Untimed::up_to_the_writing, scope);
+}
+
+Condition Meaning::clause(claims::Deed const& clause, Polarity polarity, Scope const& scope) {
+    return somebody_does(doings(clause, scope, {}), clause.denied ? opposite(polarity) : polarity, clause.time, Untimed::up_to_the_writing, scope);
+}
+
+Condition Meaning::clause(claims::Closure const& clause, Polarity polarity, Scope const& scope) {
+    std::vector<std::string> except;
+    for (auto const& actor : clause.except) { except.push_back(name(thing(actor, scope))); }
+    auto const& pattern = std::get<claims::Clause>(clause.pattern->form);
+    auto const others = doings(pattern, scope, except);
+    if (auto const* walk = std::get_if<claims::WalkOut>(&pattern)) {
+        return somebody_does(others, opposite(polarity), walk->time, Untimed::at_any_time, scope);
+    }
+    if (auto const* meeting = std::get_if<claims::Meeting>(&pattern)) {
+        return somebody_does(others, opposite(polarity), meeting->time, Untimed::up_to_the_writing, scope);
+    }
+    auto const& deed = std::get<claims::Deed>(pattern);
+    return somebody_does(others, opposite(polarity), deed.time, Untimed::up_to_the_writing, scope);
+}
+
+}  // namespace gainsay::oracle

@@ -1,0 +1,118 @@
+// Where a stretch of time lies: in a date, before an event, so many days after something.
+
+#include "tests/oracle/meaning.hpp"
+
+namespace gainsay::oracle {
+
+using claims::TimeRelation;
+
+Condition Meaning::over_readings(claims::TimeSpec const& spec, Polarity polarity, Scope const& scope, OfReading const& of) {
+    auto const trusted = [&](TimeReading const& reading, Polarity trust) {
+        std::vector<Condition> parts;
+        for (auto const& guard : reading.guards) { parts.push_back(facts_.proposition(guard, trust)); }
+        return parts;
+    };
+    auto const is_reading = [&](TimeReading const& reading) {
+        std::vector<Condition> parts;
+        for (auto const& date : {reading.first, reading.second}) {
+            if (date && date->is_reading) { parts.push_back(facts_.time(date->name + " is what is meant", date->variables, date->is_reading)); }
+        }
+        return all_of(std::move(parts));
+    };
+    std::vector<Condition> any;
+    for (auto const& choice : choices(spec, scope.voice)) {
+        auto const readings = widths_of(choice);
+        std::vector<Condition> all{is_reading(readings.back())};
+        if (polarity == Polarity::denied) {
+            auto denial = trusted(readings.back(), Polarity::denied);
+            denial.push_back(of(readings.back()));
+            all.push_back(any_of(std::move(denial)));
+        } else {
+            for (auto const& reading : readings) {
+                auto parts = trusted(reading, Polarity::denied);
+                parts.push_back(of(reading));
+                all.push_back(any_of(std::move(parts)));
+            }
+        }
+        any.push_back(all_of(std::move(all)));
+    }
+    return any_of(std::move(any));
+}
+
+Condition Meaning::events_took_place(claims::TimeSpec const& spec, Polarity polarity, Scope const& scope) {
+    std::vector<Condition> parts;
+    for (auto const& point : {spec.first, spec.second}) {
+        if (!point) { continue; }
+        if (auto const* event = std::get_if<claims::EventPoint>(&*point)) { parts.push_back(took_place(thing(event->event, scope), polarity)); }
+    }
+    return polarity == Polarity::asserted ? all_of(std::move(parts)) : any_of(std::move(parts));
+}
+
+Boundary Meaning::boundary(std::optional<claims::TimePoint> const& point, std::optional<DateAt> const& date, Scope const& scope) {
+    Boundary boundary;
+    if (date) {
+        boundary.date = date;
+        boundary.variables = date->variables;
+        boundary.name = "[" + date->name + "]";
+    } else if (point) {
+        if (std::get_if<claims::ArticleMoment>(&*point) != nullptr) {
+            boundary.moments = Stretch{scope.voice.writing.value(), scope.voice.writing.value()};
+        } else {
+            auto const& event = std::get<claims::EventPoint>(*point);
+            boundary.moments = stretch_of(thing(event.event, scope));
+            if (event.edge == claims::Edge::start) { boundary.moments->last = boundary.moments->first; }
+            if (event.edge == claims::Edge::end) { boundary.moments->first = boundary.moments->last; }
+        }
+        boundary.variables = {boundary.moments->first, boundary.moments->last};
+        boundary.name = "<" + facts_.time_name(boundary.moments->first) + "," + facts_.time_name(boundary.moments->last) + ">";
+    }
+    return boundary;
+}
+
+TimeFrame Meaning::frame_of(claims::TimeSpec const& spec, TimeReading const& reading, Scope const& scope) {
+    TimeFrame frame;
+    frame.relation = spec.relation;
+    frame.inclusive = spec.inclusive;
+    frame.first = boundary(spec.first, reading.first, scope);
+    frame.second = boundary(spec.second, reading.second, scope);
+    frame.distance = reading.distance;
+    frame.writing = scope.voice.writing;
+    return frame;
+}
+
+void Meaning::register_days(std::vector<TimeVariable> const& variables, TimeReading const& reading) {
+    for (auto const variable : variables) {
+        for (auto const& date : {reading.first, reading.second}) {
+            if (!date) { continue; }
+            for (auto const& range : date->turns) { facts_.turn_at(variable, range); }
+            // Days counted from an unknown one: every day nearby may matter.
+            for (auto const reach : date->reaches) { facts_.reach(variable, reach); }
+        }
+        if (reading.distance) {
+            facts_.reach(variable, reading.distance->least);
+            facts_.reach(variable, reading.distance->most);
+            if (reading.distance->least) { facts_.reach(variable, *reading.distance->least - 1); }
+            if (reading.distance->most) { facts_.reach(variable, *reading.distance->most + 1); }
+        }
+    }
+}
+
+Condition Meaning::lies(Stretch const& stretch, claims::TimeSpec const& spec, Polarity polarity, Scope const& scope) {
+    auto const of = [&](TimeReading const& reading) {
+        auto const frame = frame_of(spec, reading, scope);
+        std::vector<TimeVariable> variables{stretch.first, stretch.last};
+        for (auto const variable : frame.variables()) { variables.push_back(variable); }
+        register_days(variables, reading);
+        auto const name = facts_.time_name(stretch.first) + " to " + facts_.time_name(stretch.last)
+                          + (polarity == Polarity::asserted ? " lies " : " does not lie ") + frame.name() + reading.name();
+        return facts_.time(name, variables, [stretch, frame, polarity](Line const& line) {
+            return polarity == Polarity::asserted ? lies_in(stretch, frame, line) : lies_outside(stretch, frame, line);
+        });
+    };
+    if (polarity == Polarity::asserted) {
+        return all_of({events_took_place(spec, polarity, scope), over_readings(spec, polarity, scope, of)});
+    }
+    return any_of({events_took_place(spec, polarity, scope), over_readings(spec, polarity, scope, of)});
+}
+
+}  // namespace gainsay::oracle
