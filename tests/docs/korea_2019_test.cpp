@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <ostream>
 
 namespace gainsay::docs {
 namespace {
@@ -21,10 +22,14 @@ claims::Model const& corpus() {
     return model;
 }
 
-std::map<Names, Names> rules_by_claims(claims::Model const& model, solver::Options const& options) {
+std::map<Names, Names> rules_by_claims(claims::Model const& model, solver::Analysis const& analysis) {
     std::map<Names, Names> found;
-    for (auto const& conflict : solver::analyse(model, options).conflicts) { found[claims_of(model, conflict)] = rules_of(model, conflict); }
+    for (auto const& conflict : analysis.conflicts) { found[claims_of(model, conflict)] = rules_of(model, conflict); }
     return found;
+}
+
+std::map<Names, Names> rules_by_claims(claims::Model const& model, solver::Options const& options) {
+    return rules_by_claims(model, solver::analyse(model, options));
 }
 
 TEST(korea_2019, every_article_has_at_least_twenty_claims) {
@@ -62,7 +67,7 @@ TEST(korea_2019, what_is_there_is_found_and_nothing_else) {
     auto const analysis = solver::analyse(corpus(), {});
     EXPECT_FALSE(analysis.undecided());
     EXPECT_TRUE(analysis.desk.empty());
-    EXPECT_EQ(rules_by_claims(corpus(), {}), expected);
+    EXPECT_EQ(rules_by_claims(corpus(), analysis), expected);
 }
 
 TEST(korea_2019, the_calm_and_the_first_test_conflict_only_under_both_rules) {
@@ -97,13 +102,15 @@ struct NearMiss {
     Names conflict;
 };
 
+void PrintTo(NearMiss const& near_miss, std::ostream* out) { *out << near_miss.edit.file << ": " << near_miss.edit.replacement; }
+
 class korea_2019_near_miss : public testing::TestWithParam<NearMiss> {};
 
 TEST_P(korea_2019_near_miss, is_none_any_more_when_the_passage_says_more) {
     auto files = GetParam().articles;
     files.emplace_back("world");
-    EXPECT_EQ(rules_by_claims(load(files), {}).count(GetParam().conflict), 0U);
-    EXPECT_EQ(rules_by_claims(load(files, {GetParam().edit}), {}).count(GetParam().conflict), 1U);
+    EXPECT_EQ(rules_by_claims(load(files), solver::Options{}).count(GetParam().conflict), 0U);
+    EXPECT_EQ(rules_by_claims(load(files, {GetParam().edit}), solver::Options{}).count(GetParam().conflict), 1U);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -124,9 +131,10 @@ INSTANTIATE_TEST_SUITE_P(
         NearMiss{{"detrani", "isozaki"},
                  {"detrani", "hanoi-summit is not successful", "hanoi-summit ended with agreement"},
                  {"detrani.hanoi-failed", "isozaki.hanoi-no-deal"}},
-        NearMiss{{"panda-april"},
-                 {"panda-april", "brief-on-summit to xi after singapore-summit", "brief-on-summit to xi after hanoi-summit"},
-                 {"panda-april.no-account", "panda-april.account-of-singapore"}}));
+        NearMiss{{"detrani"},
+                 {"detrani", "second-round did not happen so far.",
+                  "second-round is a senior working-level-meeting and second-round happened between dmz-meeting and stockholm-talks."},
+                 {"detrani.no-second-meeting", "detrani.only-meeting"}}));
 
 }  // namespace
 }  // namespace gainsay::docs
