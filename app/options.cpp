@@ -63,6 +63,7 @@ private:
     CodesOptions codes_options_;
     std::string fail_on_ = "error";
     std::string colour_ = "auto";
+    std::vector<std::string> paths_after_mark_;  // what follows "--"
     bool quiet_ = false;
     bool verbose_ = false;
     bool version_asked_ = false;
@@ -100,11 +101,11 @@ void CommandLine::add_check() {
     check_->add_flag("--no-rules", options.no_rules, "Check without any rule")->excludes("--rule", "--no-rule");
     check_->add_flag("--no-records", options.no_records, "Leave the desk's records out");
     check_->add_option("--budget", options.budget, "Steps that a question may take before it stays undecided")
-        ->type_name("N")->check(CLI::Range(std::uint64_t{1}, UINT64_MAX / 2))->capture_default_str();
-    check_->add_option("--threads", options.threads, "Threads to use; the result does not depend on it")
-        ->type_name("N")->check(CLI::Range(1U, most_threads));
+        ->type_name("N")->check(CLI::Range(std::uint64_t{1}, UINT64_MAX / 2).description(""))->capture_default_str();
+    check_->add_option("--threads", options.threads, "Threads to use, 1 to 256; the report does not depend on it")
+        ->type_name("N")->check(CLI::Range(1U, most_threads).description(""));
     check_->add_option("--max-findings", options.max_findings, "Show at most so many findings in the terminal, and say how many more")
-        ->type_name("N");
+        ->type_name("N")->check(CLI::Range(std::uint64_t{0}, UINT64_MAX / 2).description(""));
     check_->add_flag("--full", options.full, "Show all findings and lists in full in the terminal");
     check_->add_option("--color,--colour", colour_, "Colours in the terminal")
         ->type_name("WHEN")->check(CLI::IsMember({"auto", "always", "never"}))->capture_default_str();
@@ -117,6 +118,7 @@ Command CommandLine::chosen() {
     if (explain_->parsed()) { return explain_options_; }
     if (codes_->parsed()) { return codes_options_; }
     auto& options = check_options_;
+    options.paths.insert(options.paths.end(), paths_after_mark_.begin(), paths_after_mark_.end());
     if (options.paths.empty()) { options.paths = {"."}; }
     if (reports::find_format(options.format) == nullptr) {
         return UsageError{fmt::format("there is no format \"{}\"{}", options.format, did_you_mean(options.format, format_names()))};
@@ -138,7 +140,7 @@ Command CommandLine::chosen() {
 
 std::string CommandLine::help_text() const {
     for (auto const* command : {check_, explain_, codes_, version_}) {
-        if (command->parsed()) { return command->help("gainsay " + command->get_name()); }
+        if (command->parsed()) { return command->help("gainsay"); }
     }
     return program_.help();
 }
@@ -160,6 +162,12 @@ Command CommandLine::read(std::vector<std::string> arguments) {
     static std::vector<std::string> const own{"check", "explain", "codes", "version", "--version", "--help", "-h"};
     if (arguments.empty() || std::find(own.begin(), own.end(), arguments.front()) == own.end()) {
         arguments.insert(arguments.begin(), "check");
+    }
+    // CLI11 takes only some of what follows "--" for paths, so that part is kept from it.
+    if (arguments.front() == "check") {
+        auto const mark = std::find(arguments.begin(), arguments.end(), "--");
+        if (mark != arguments.end()) { paths_after_mark_.assign(mark + 1, arguments.end()); }
+        arguments.erase(mark, arguments.end());
     }
     std::reverse(arguments.begin(), arguments.end());  // CLI11 takes them from the back
     try {

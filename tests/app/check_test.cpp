@@ -35,8 +35,8 @@ TEST_F(Check, the_command_may_be_left_out) {
 }
 
 TEST_F(Check, a_folder_is_searched_in_depth_and_files_are_taken_by_path) {
-    folder.write("b/deep/x.claims", "article x \"X\" author \"X\"\nclaim a: nobody met norland.\nclaim a: nobody met norland.\n");
-    folder.write("a/y.claims", "article y \"Y\" author \"Y\"\nclaim a: nobody met norland.\nclaim a: nobody met norland.\n");
+    folder.write("b/deep/x.claims", "article x \"X\" author \"X\"\nclaim one: nobody met norland.\nclaim one: nobody met norland.\n");
+    folder.write("a/y.claims", "article y \"Y\" author \"Y\"\nclaim one: nobody met norland.\nclaim one: nobody met norland.\n");
     folder.write("notes.txt", "not for us");
     folder.write(".hidden/z.claims", "not for us");
     auto const json = json_of({"."});
@@ -49,7 +49,7 @@ TEST_F(Check, a_folder_is_searched_in_depth_and_files_are_taken_by_path) {
 }
 
 TEST_F(Check, several_errors_are_reported_in_one_run) {
-    folder.write("frey.claims", "article frey \"Frey\" author \"Di Frey\"\nclaim a: harbor-talks lasted 9 hours.\nclaim b harbour-talks lasted.\nclaim c: norlnd met norland.\n");
+    folder.write("frey.claims", "article frey \"Frey\" author \"Di Frey\"\nclaim one: harbor-talks lasted 9 hours.\nclaim two harbour-talks lasted.\nclaim three: norlnd met norland.\n");
     auto const json = json_of({});
     std::size_t errors = 0;
     for (auto const& finding : json["findings"]) { errors += finding["members"][0]["file"] == "frey.claims" ? 1U : 0U; }
@@ -67,7 +67,7 @@ TEST_F(Check, paths_are_shown_relative_to_the_current_folder) {
 }
 
 TEST_F(Check, a_file_stands_for_its_folder_and_shows_what_touches_it) {
-    folder.write("frey.claims", "article frey \"Frey\" author \"Di Frey\"\nclaim met: norland walked away from harbour-talks.\n");
+    folder.write("frey.claims", "article frey \"Frey\" author \"Di Frey\"\nclaim leaving: norland walked away from harbour-talks.\n");
     auto json = json_of({"frey.claims"});
     EXPECT_EQ(json["corpus"]["files"], 4);
     EXPECT_EQ(json["findings"].size(), 0U);
@@ -76,7 +76,10 @@ TEST_F(Check, a_file_stands_for_its_folder_and_shows_what_touches_it) {
     EXPECT_EQ(json_of({"reed.claims"})["findings"].size(), 1U);
     EXPECT_EQ(json_of({"frey.claims", "reed.claims"})["findings"].size(), 1U);
     EXPECT_EQ(json_of({"frey.claims", "."})["corpora"][0]["onlyFiles"], Json::array()) << "the folder was asked for, too";
-    EXPECT_NE(run(folder, {"frey.claims"}).out.find("no conflict found that touches frey.claims; 1 finding elsewhere not shown"),
+    Call wide;
+    wide.arguments = {"frey.claims"};
+    wide.environment = {{"COLUMNS", "200"}};
+    EXPECT_NE(run(folder, wide).out.find("no conflict found that touches frey.claims; 1 finding elsewhere not shown"),
               std::string::npos);
 }
 

@@ -294,11 +294,11 @@ void Harbour::add_not_checked() {
     using Kind = solver::NotChecked::Kind;
     analysis.not_checked.push_back({Kind::undecided, "these claims were not decided within the budget", {claim(reed_start), claim(moss_start)}});
     analysis.not_checked.push_back({Kind::bound_reached, "200 conflicts listed, at least 230 exist", {}});
-    for (int i = 1; i <= 9; ++i) {
-        analysis.not_checked.push_back({Kind::not_factual, "prediction " + std::to_string(i), {claim(reed_length)}});
+    for (std::uint32_t index = 0; index < model.claims.size(); ++index) {
+        analysis.not_checked.push_back({Kind::not_factual, "predictions are not facts", {claim(index)}});
     }
-    for (std::uint32_t claim_index = 0; claim_index < model.claims.size(); ++claim_index) {
-        analysis.not_checked.push_back({Kind::not_factual, "predictions are not facts", {claim(claim_index)}});
+    for (int i = 1; i <= 9; ++i) {
+        analysis.not_checked.push_back({Kind::not_factual, "statement " + std::to_string(i), {claim(reed_length)}});
     }
     details.links_not_followed.emplace_back("harbour/old");
 }
