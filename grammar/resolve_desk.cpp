@@ -53,12 +53,9 @@ void find_argument(World& world, Argument& argument, Token const& token, Argumen
         argument.other = identifier;
         return;
     }
-    if (world.left_out(token.span)) { return; }
-    Nearest nearest{identifier};
-    for (auto const& name : names) { nearest.consider(name.first.second); }
-    auto& diagnostic = world.findings.report<Code::unknown_name>(token.span, std::string_view{identifier});
-    diagnostic.label = "here stands an argument";
-    if (auto const best = nearest.best()) { diagnostic.help = "did you mean \"" + *best + "\"?"; }
+    world.report_unknown(token.span, "here stands an argument", [&](Nearest& nearest) {
+        for (auto const& name : names) { nearest.consider(name.first.second); }
+    });
 }
 
 void find_rule(World& world, Argument& argument, Token const& token) {
@@ -68,12 +65,9 @@ void find_rule(World& world, Argument& argument, Token const& token) {
         argument.rules.push_back(found->second);
         return;
     }
-    if (world.left_out(token.span)) { return; }
-    Nearest nearest{identifier};
-    for (auto const& rule : world.rules) { nearest.consider(rule.first); }
-    auto& diagnostic = world.findings.report<Code::unknown_name>(token.span, identifier);
-    diagnostic.label = "here stands a rule";
-    if (auto const best = nearest.best()) { diagnostic.help = "did you mean \"" + *best + "\"?"; }
+    world.report_unknown(token.span, "here stands a rule", [&](Nearest& nearest) {
+        for (auto const& rule : world.rules) { nearest.consider(rule.first); }
+    });
 }
 
 void resolve_argument(World& world, Placed<syntax::ArgumentItem> const& placed, ArgumentNames const& names) {
@@ -113,12 +107,9 @@ std::optional<std::uint32_t> World::look_up_claim(Token const& token, std::optio
         if (found == articles.end()) {
             auto const span =
                 claims::Span{token.span.file, token.span.begin, token.span.begin + static_cast<std::uint32_t>(dot)};
-            if (left_out(span)) { return std::nullopt; }
-            Nearest nearest{article_name};
-            for (auto const& other : articles) { nearest.consider(other.first); }
-            auto& diagnostic = findings.report<Code::unknown_name>(span, article_name);
-            diagnostic.label = "here stands an article";
-            if (auto const best = nearest.best()) { diagnostic.help = "did you mean \"" + *best + "\"?"; }
+            report_unknown(span, "here stands an article", [&](Nearest& nearest) {
+                for (auto const& other : articles) { nearest.consider(other.first); }
+            });
             return std::nullopt;
         }
         where = found->second;
@@ -136,15 +127,13 @@ std::optional<std::uint32_t> World::look_up_claim(Token const& token, std::optio
         findings.report<Code::wrong_sort>(token.span, name, std::string_view{"a record"}, std::string_view{"a claim"});
         return std::nullopt;
     }
-    Nearest nearest{name};
-    for (auto const& claim : claim_names) {
-        auto const full = model.articles[claim.first.first].identifier + "." + claim.first.second;
-        bool const is_near = where && claim.first.first == *where;
-        nearest.consider(is_near && dot == std::string_view::npos ? claim.first.second : full);
-    }
-    auto& diagnostic = findings.report<Code::unknown_name>(token.span, name);
-    diagnostic.label = "here stands a claim";
-    if (auto const best = nearest.best()) { diagnostic.help = "did you mean \"" + *best + "\"?"; }
+    report_unknown(token.span, "here stands a claim", [&](Nearest& nearest) {
+        for (auto const& claim : claim_names) {
+            auto const full = model.articles[claim.first.first].identifier + "." + claim.first.second;
+            bool const is_near = where && claim.first.first == *where;
+            nearest.consider(is_near && dot == std::string_view::npos ? claim.first.second : full);
+        }
+    });
     return std::nullopt;
 }
 

@@ -178,16 +178,14 @@ std::optional<StatementReader::Predicate> StatementReader::act(syntax::Act const
     auto const word = world_.text(written.action);
     auto const found = world_.find(word);
     if (!found) {
-        if (world_.left_out(written.action.span)) { return std::nullopt; }
-        Nearest nearest{word};
-        for (auto const& forms : verbs()) { nearest.consider(forms.past); }
-        for (auto const& entity : world_.model.entities) {
-            nearest.consider(entity.identifier, entity.sort == Sort::action ? Nearest::Fit::of_the_right_sort
-                                                                            : Nearest::Fit::of_another_sort);
-        }
-        auto& diagnostic = world_.findings.report<Code::unknown_name>(written.action.span, word);
-        diagnostic.label = "here stands a verb or an action";
-        if (auto const best = nearest.best()) { diagnostic.help = "did you mean \"" + *best + "\"?"; }
+        world_.report_unknown(written.action.span, "here stands a verb or an action", [&](Nearest& nearest) {
+            for (auto const& forms : verbs()) { nearest.consider(forms.past); }
+            for (auto const& entity : world_.model.entities) {
+                bool const fits = entity.sort == Sort::action;
+                nearest.consider(entity.identifier,
+                                 fits ? Nearest::Fit::of_the_right_sort : Nearest::Fit::of_another_sort);
+            }
+        });
         return std::nullopt;
     }
     auto const& action = world_.model.entity(*found);

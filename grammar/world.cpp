@@ -66,16 +66,13 @@ std::optional<claims::EntityId> World::look_up(syntax::Token const& token, std::
 
 void World::report_unknown(claims::Span span, std::initializer_list<Sort> sorts,
                            std::initializer_list<std::string_view> others) {
-    auto const word = sources.text(span);
-    if (left_out(span)) { return; }
-    Nearest nearest{word};
-    for (auto const& entity : model.entities) {
-        bool const fits = std::find(sorts.begin(), sorts.end(), entity.sort) != sorts.end();
-        nearest.consider(entity.identifier, fits ? Nearest::Fit::of_the_right_sort : Nearest::Fit::of_another_sort);
-    }
-    for (auto const other : others) { nearest.consider(other); }
-    auto& diagnostic = findings.report<Code::unknown_name>(span, word);
-    if (auto const best = nearest.best()) { diagnostic.help = "did you mean \"" + *best + "\"?"; }
+    report_unknown(span, {}, [&](Nearest& nearest) {
+        for (auto const& entity : model.entities) {
+            bool const fits = std::find(sorts.begin(), sorts.end(), entity.sort) != sorts.end();
+            nearest.consider(entity.identifier, fits ? Nearest::Fit::of_the_right_sort : Nearest::Fit::of_another_sort);
+        }
+        for (auto const other : others) { nearest.consider(other); }
+    });
 }
 
 bool World::left_out(claims::Span span, std::string_view identifier) {

@@ -36,6 +36,9 @@ struct World {
     std::map<std::pair<std::uint32_t, std::string>, std::uint32_t> claim_names = {};   // by article and identifier
     std::map<std::pair<std::uint32_t, std::string>, std::uint32_t> former_names = {};  // by article and old identifier
     std::vector<bool> holds_commitment = {};                                           // of each claim
+    /// After this many names are unknown, no nearest is looked for: each look goes over every name there is.
+    static constexpr std::size_t most_questions = 500;
+    std::size_t questions = 0;
     std::vector<std::uint32_t> mentioned = {};           // claims that the item being read speaks of
     std::set<std::string, std::less<>> unreadable = {};  // identifiers whose declaration the grammar could not take
 
@@ -50,12 +53,23 @@ struct World {
     /// takes, in words ("an event").
     std::optional<claims::EntityId> look_up(syntax::Token const& token, std::initializer_list<claims::Sort> sorts,
                                             std::string_view here_stands);
-    /// Reports a name that nothing has, with the nearest that would fit here. Where its own declaration could not be read,
-    /// the error is there, and only a note stands here.
+    /// Reports a name that no entity has, with the nearest that would fit here, an entity or one of the other words.
     void report_unknown(claims::Span span, std::initializer_list<claims::Sort> sorts,
                         std::initializer_list<std::string_view> others = {});
+    /// Reports a name that nothing has. `show` shows the candidates for the nearest; `label` says what stands here. Where
+    /// the declaration of that name could not be read, the error is there, and only a note stands here.
+    template <typename Show>
+    void report_unknown(claims::Span span, std::string_view label, Show const& show) {
+        auto const name = sources.text(span);
+        if (left_out(span, name)) { return; }
+        Nearest nearest{name};
+        if (questions < most_questions) { show(nearest); }
+        ++questions;
+        auto& diagnostic = findings.report<claims::Code::unknown_name>(span, name);
+        diagnostic.label = label;
+        if (auto const best = nearest.best()) { diagnostic.help = "did you mean \"" + *best + "\"?"; }
+    }
     /// Whether the declaration of a name could not be read; notes that it is missed here, and counts the error.
-    bool left_out(claims::Span span) { return left_out(span, sources.text(span)); }
     bool left_out(claims::Span span, std::string_view identifier);
     /// A whole number; reports one above `most`, and returns `most` for it.
     std::int64_t number(syntax::Token const& token, std::int64_t most);

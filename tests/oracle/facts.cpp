@@ -124,6 +124,13 @@ Condition Facts::holding(std::string const& name, HoldingFact fact) {
     return is_fact(number);
 }
 
+bool Facts::speaks_of(Fluent fluent) const {
+    return std::any_of(holdings_.begin(), holdings_.end(), [&](auto const& holding) {
+        auto const& fluents = holding.second.fluents;
+        return std::find(fluents.begin(), fluents.end(), fluent) != fluents.end();
+    });
+}
+
 LineSpace Facts::space(std::set<TimeVariable> const& variables, std::optional<std::uint32_t> guest) const {
     LineSpace space;
     space.variable_count = time_names_.size();

@@ -70,6 +70,8 @@ public:
     Fluent fluent(std::string const& name, std::uint8_t values);
     WindowIndex window(Window window);
     Condition holding(std::string const& name, HoldingFact fact);
+    /// Whether some fact so far is about the fluent. One that nothing else is about can have any value.
+    [[nodiscard]] bool speaks_of(Fluent fluent) const;
 
     [[nodiscard]] std::size_t size() const { return names_.size(); }
     [[nodiscard]] std::string const& name(Fact fact) const { return names_[fact]; }

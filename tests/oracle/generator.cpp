@@ -103,8 +103,8 @@ struct Making {
         if (is(Shape::outcomes) || is(Shape::mixed) || is(Shape::speech)) {
             static std::vector<std::pair<std::string, std::string>> const all{
                 {"no-deal", "if any actor X walked away from any meeting E then E ended without agreement."},
-                {"collapse", "if any meeting E collapsed then E ended without agreement."},
-                {"apart", "if any meeting E fell apart then E collapsed or E was suspended."},
+                {"collapsing", "if any meeting E collapsed then E ended without agreement."},
+                {"falling", "if any meeting E fell apart then E collapsed or E was suspended."},
                 {"cancel", "if any event E was cancelled then E did not collapse."},
                 {"happening", "if any meeting E happened and not E was suspended then E was held."},
                 {"provoke", "if any rally E happened then E is a working-talks."},
@@ -157,10 +157,14 @@ struct Making {
                 text = sentences.speech(one);
             }
         }
-        if (dice.in_hundred(4)) { text = sentences.use("probably", "probably: " + text); }
-        if (dice.in_hundred(3)) { text = sentences.use("reportedly", "reportedly: " + text); }
-        else if (dice.in_hundred(2)) { text = sentences.use("possibly", "possibly: " + text); }
-        return text + ".";
+        switch (dice.below(60)) {
+            case 0: return sentences.use("probably", "probably: " + text + ".");
+            case 1: return sentences.use("reportedly", "reportedly: " + text + ".");
+            case 2: return sentences.use("possibly", "possibly: " + text + ".");
+            case 3: return sentences.use("unclear", "unclear: " + text + ".");
+            case 4: return sentences.use("prediction", "prediction: " + text + ".");
+            default: return text + ".";
+        }
     }
 
     void write_articles() {
@@ -187,7 +191,12 @@ struct Making {
             if (dice.in_hundred(8)) { line += " " + sentences.use("two sentences", sentence()); }
             article.claims.push_back(std::move(line));
         }
-        if (dice.in_hundred(15)) { draft.records.push_back("record log source \"minutes\": " + sentences.use("record", clause()) + "."); }
+        if (dice.in_hundred(15)) {
+            auto said = clause();
+            // Doubts and days counted from publication are an article's.
+            bool const is_of_record = said.find('?') == std::string::npos && said.find('%') == std::string::npos;
+            if (is_of_record) { draft.records.push_back("record log source \"minutes\": " + sentences.use("record", said) + "."); }
+        }
     }
 
     void make() {

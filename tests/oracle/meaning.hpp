@@ -78,7 +78,6 @@ private:
     using OfReading = std::function<Condition(TimeReading const&)>;
     Condition over_readings(claims::TimeSpec const& spec, Polarity polarity, Scope const& scope, OfReading const& of);
     Condition lies(Stretch const& stretch, claims::TimeSpec const& spec, Polarity polarity, Scope const& scope);
-    Condition events_took_place(claims::TimeSpec const& spec, Polarity polarity, Scope const& scope);
     void register_days(std::vector<TimeVariable> const& variables, TimeReading const& reading);
     TimeFrame frame_of(claims::TimeSpec const& spec, TimeReading const& reading, Scope const& scope);
     Boundary boundary(std::optional<claims::TimePoint> const& point, std::optional<DateAt> const& date, Scope const& scope);

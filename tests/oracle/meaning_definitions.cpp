@@ -30,13 +30,13 @@ Condition Meaning::of(claims::Definition const& definition) {
         case DefinitionKind::agent: return facts_.proposition(name(subject) + " is by " + name(object), Polarity::asserted);
         case DefinitionKind::participant: return facts_.proposition(name(subject) + " is with " + name(object), Polarity::asserted);
         case DefinitionKind::part_of: {
+            // An event has its time, be it only a planned one, whether or not it takes place.
             auto const part = stretch_of(subject);
             auto const whole = stretch_of(object);
-            auto const inside = facts_.time(name(subject) + " is part of " + name(object), {part.first, part.last, whole.first, whole.last},
-                                            [part, whole](Line const& line) {
-                                                return line.rank(part.first) >= line.rank(whole.first) && line.rank(part.last) <= line.rank(whole.last);
-                                            });
-            return any_of({took_place(subject, Polarity::denied), took_place(object, Polarity::denied), inside});
+            return facts_.time(name(subject) + " is part of " + name(object), {part.first, part.last, whole.first, whole.last},
+                               [part, whole](Line const& line) {
+                                   return line.rank(part.first) >= line.rank(whole.first) && line.rank(part.last) <= line.rank(whole.last);
+                               });
         }
         case DefinitionKind::acts_for: return acts_for(subject, object);
         case DefinitionKind::symmetric: return is_symmetric(subject);
@@ -78,6 +78,7 @@ Condition Meaning::acts_for(claims::EntityId agent, claims::EntityId principal) 
         auto const done = of(agent);
         auto const done_for = of(principal);
         for (std::size_t k = 0; k < done.size(); ++k) {
+            if (!facts_.speaks_of(done[k].fluent) || !facts_.speaks_of(done_for[k].fluent)) { continue; }
             parts.push_back(at_every_moment({Alternatives{{}, {{done[k], Polarity::denied}, {done_for[k], Polarity::asserted}}}}));
         }
     }
@@ -89,9 +90,10 @@ Condition Meaning::is_symmetric(claims::EntityId relation) {
     auto const actors = all(claims::Sort::actor);
     for (auto const left : actors) {
         for (auto const right : actors) {
-            if (left == right) { continue; }
-            parts.push_back(at_every_moment({Alternatives{{}, {{related(relation, left, right), Polarity::denied},
-                                                               {related(relation, right, left), Polarity::asserted}}}}));
+            auto const one = related(relation, left, right);
+            auto const other = related(relation, right, left);
+            if (left == right || !facts_.speaks_of(one.fluent) || !facts_.speaks_of(other.fluent)) { continue; }
+            parts.push_back(at_every_moment({Alternatives{{}, {{one, Polarity::denied}, {other, Polarity::asserted}}}}));
         }
     }
     return all_of(std::move(parts));

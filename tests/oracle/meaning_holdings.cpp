@@ -75,15 +75,12 @@ Condition Meaning::holds(Holding const& holding, Polarity holds, Quantifier quan
         return in_window(holding, holds, quantifier, window_of(*time, reading, extent, scope));
     };
     // What is open in the words is read so that it is easiest to meet, and the width of the table asks for more.
-    auto const condition = over_readings(*time, Polarity::asserted, scope, of);
-    return quantifier == Quantifier::some ? all_of({events_took_place(*time, Polarity::asserted, scope), condition}) : condition;
+    return over_readings(*time, Polarity::asserted, scope, of);
 }
 
 Condition Meaning::happens(Holding const& holding, Polarity polarity, std::optional<claims::TimeSpec> const& time, Untimed untimed, Scope const& scope) {
     if (polarity == Polarity::asserted) { return holds(holding, Polarity::asserted, Quantifier::some, time, untimed, scope); }
-    auto const never = holds(holding, Polarity::denied, Quantifier::every, time, untimed, scope);
-    if (!time) { return never; }
-    return any_of({events_took_place(*time, Polarity::denied, scope), never});
+    return holds(holding, Polarity::denied, Quantifier::every, time, untimed, scope);
 }
 
 Meaning::Holding Meaning::holding_of(claims::Fluent const& clause, Scope const& scope) {
@@ -113,11 +110,8 @@ Condition Meaning::clause(claims::Fluent const& clause, Polarity polarity, Scope
     auto const& time = clause.time;
     if (clause.denied) { return happens(holding, opposite(polarity), time, Untimed::at_the_writing, scope); }
     if (!time || !is_throughout(time->relation)) { return happens(holding, polarity, time, Untimed::at_the_writing, scope); }
-    if (polarity == Polarity::asserted) {
-        return all_of({events_took_place(*time, polarity, scope), holds(holding, Polarity::asserted, Quantifier::every, time, {}, scope)});
-    }
-    auto const once = over_denied_window(holding, *time, scope);
-    return any_of({events_took_place(*time, polarity, scope), once});
+    if (polarity == Polarity::asserted) { return holds(holding, Polarity::asserted, Quantifier::every, time, {}, scope); }
+    return over_denied_window(holding, *time, scope);
 }
 
 Condition Meaning::over_denied_window(Holding const& holding, claims::TimeSpec const& time, Scope const& scope) {

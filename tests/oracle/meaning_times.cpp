@@ -39,15 +39,6 @@ Condition Meaning::over_readings(claims::TimeSpec const& spec, Polarity polarity
     return any_of(std::move(any));
 }
 
-Condition Meaning::events_took_place(claims::TimeSpec const& spec, Polarity polarity, Scope const& scope) {
-    std::vector<Condition> parts;
-    for (auto const& point : {spec.first, spec.second}) {
-        if (!point) { continue; }
-        if (auto const* event = std::get_if<claims::EventPoint>(&*point)) { parts.push_back(took_place(thing(event->event, scope), polarity)); }
-    }
-    return polarity == Polarity::asserted ? all_of(std::move(parts)) : any_of(std::move(parts));
-}
-
 Boundary Meaning::boundary(std::optional<claims::TimePoint> const& point, std::optional<DateAt> const& date, Scope const& scope) {
     Boundary boundary;
     if (date) {
@@ -109,10 +100,7 @@ Condition Meaning::lies(Stretch const& stretch, claims::TimeSpec const& spec, Po
             return polarity == Polarity::asserted ? lies_in(stretch, frame, line) : lies_outside(stretch, frame, line);
         });
     };
-    if (polarity == Polarity::asserted) {
-        return all_of({events_took_place(spec, polarity, scope), over_readings(spec, polarity, scope, of)});
-    }
-    return any_of({events_took_place(spec, polarity, scope), over_readings(spec, polarity, scope, of)});
+    return over_readings(spec, polarity, scope, of);
 }
 
 }  // namespace gainsay::oracle
