@@ -1,7 +1,7 @@
 #include "solver/certify.hpp"
 #include "solver/describe.hpp"
 #include "solver/encode.hpp"
-#include "solver/locality.hpp"
+#include "solver/enumerate.hpp"
 #include "solver/z3_session.hpp"
 
 #include <fmt/format.h>
@@ -52,27 +52,28 @@ void examine(claims::Model const& model, Options const& options, Problem const& 
     Z3Session session(options.resource_limit);
     Enumeration enumeration;
     {
-        Z3Session for_proofs(options.resource_limit);
+        Z3Session for_parts(options.resource_limit);
         auto const oracle = session.open(problem, component);
         Component part;
-        Helpers const helpers{
-            [&](std::vector<GroupSet> const& conflicts) { return prove_complete(problem, component, conflicts, for_proofs); },
-            [&](GroupSet const& groups) {
-                part = narrowed(problem, component, groups);
-                return for_proofs.open(problem, part);
-            }};
+        Worlds worlds(problem, component);
+        Helpers const helpers{&worlds, [&](GroupSet const& groups) {
+                                  part = narrowed(problem, component, groups);
+                                  return for_parts.open(problem, part);
+                              }};
         enumeration = enumerate(*oracle, component, options.conflict_limit, repair_limit, helpers);
-        outcome.questions += for_proofs.questions();
+        outcome.questions += for_parts.questions();
     }
-    spdlog::debug("component of {} groups and {} constraints: {} conflicts, {} repairs, {} questions, {}", component.groups.size(),
-                  component.constraints.size(), enumeration.conflicts.size(), enumeration.repairs.size(), enumeration.questions,
+    spdlog::debug("component of {} groups and {} constraints: {} conflicts in {} clusters, {} questions, {}", component.groups.size(),
+                  component.constraints.size(), enumeration.conflicts.size(), enumeration.repair_factors.size(), enumeration.questions,
                   enumeration.complete ? "complete" : "not complete");
     auto const members = voices_of(problem, component);
     if (enumeration.undecided) {
         outcome.not_checked.push_back({NotChecked::Kind::undecided, "these claims were not decided within the budget", members});
     } else if (!enumeration.complete) {
         outcome.not_checked.push_back({NotChecked::Kind::bound_reached,
-                                       fmt::format("{} conflicts among these claims are shown; more exist", enumeration.conflicts.size()), members});
+                                       fmt::format("{} conflicts among these claims are shown; more {}", enumeration.conflicts.size(),
+                                                   enumeration.more_exist ? "exist" : "may exist"),
+                                       members});
     }
     for (auto const& groups : enumeration.conflicts) {
         if (groups.empty()) { throw std::logic_error("the logic of a component contradicts itself"); }
