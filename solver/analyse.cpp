@@ -1,3 +1,4 @@
+#include "solver/certificate.hpp"
 #include "solver/certify.hpp"
 #include "solver/describe.hpp"
 #include "solver/encode.hpp"
@@ -93,6 +94,7 @@ void examine(claims::Model const& model, Options const& options, Problem const& 
         bool const proved = narrative.proved;
         auto conflict = describe(model, problem, groups, std::move(narrative));
         conflict.verified_by.emplace_back("a fresh solver");
+        if (options.certificates) { conflict.certificate = certificate(model, problem, component, groups, needed); }
         if (proved) { conflict.verified_by.emplace_back("a derivation of our own"); }
         outcome.found.push_back({groups, std::move(conflict)});
         outcome.questions += fresh.questions();

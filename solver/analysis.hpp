@@ -55,6 +55,13 @@ struct Repair {
 
 enum class ConflictClass : std::uint8_t { contradiction, conflict, possible_conflict, tension, disagreement };
 
+/// The texts with which another solver can confirm a conflict. Each is an SMT-LIB 2.6 script of its own in the logic QF_LIA with
+/// one question; dates are days since 1970-01-01.
+struct Certificate {
+    std::string whole;               // the answer is unsat
+    std::vector<std::string> parts;  // one for each member of the conflict, without it: the answer is sat
+};
+
 /// A minimal set of positions, rules and definitions that cannot hold together.
 struct Conflict {
     ConflictClass conflict_class = ConflictClass::contradiction;
@@ -70,6 +77,7 @@ struct Conflict {
     std::optional<std::string> vanishes_if;
     std::vector<Repair> repairs;          // smallest first; empty with a reason in `repairs_note` where none were sought
     std::vector<std::string> verified_by; // "a fresh solver", "a derivation of our own"
+    std::optional<Certificate> certificate; // where Options::certificates asks for it
     std::optional<std::uint32_t> accepted;  // index into Model::verdicts of the `compatible` line that accepts just these claims
 };
 
@@ -108,6 +116,7 @@ struct Options {
     std::uint64_t resource_limit = 20'000'000;  // Z3's steps for each question; deterministic
     std::uint32_t conflict_limit = 200;         // conflicts listed for each component
     unsigned threads = 1;
+    bool certificates = false;                  // each conflict as texts for other solvers
 };
 
 /// Checks a corpus. Deterministic: the same model and options give the same analysis whatever the number of threads.

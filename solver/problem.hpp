@@ -44,12 +44,21 @@ struct Group {
     Assertion assertion = Assertion::certain;
 };
 
+/// Which variables speak of an event.
+struct EventVariables {
+    claims::EntityId event;
+    Number first_day = zero;
+    Number last_day = zero;
+    Proposition occurs = 0;
+};
+
 struct Problem {
     Viewpoint viewpoint;
     std::vector<NumberName> numbers;            // [zero] is the constant
     std::vector<PropositionName> propositions;
     std::vector<Group> groups;
     std::vector<Constraint> constraints;
+    std::vector<EventVariables> events;         // the declared ones that anything speaks of
     std::vector<NotChecked> not_checked;        // what the encoding left out, and why
 };
 

@@ -130,6 +130,7 @@ Terms::EventTerms& Terms::event(EventIndex index) {
     terms.occurs = proposition(name + " took place", name + " did not take place");
     events_.emplace(index, terms);
     mentioned_.push_back(index);
+    if (!nameless(index)) { problem_.events.push_back({index, terms.interval.start.day, terms.interval.end.day, terms.occurs}); }
     require(axiom, earlier(terms.interval.start, terms.interval.end));
     mention(index);
     return events_.at(index);
