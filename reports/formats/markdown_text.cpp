@@ -68,7 +68,7 @@ bool may_begin_line(std::string_view word) {
 }  // namespace
 
 std::string markdown_code(std::string_view text) {
-    auto const line = one_line_or(text, " ");
+    auto const line = one_line_or(text, " ");  // which has no blank at its ends otherwise
     std::size_t longest = 0;
     std::size_t run = 0;
     for (char const c : line) {
@@ -76,7 +76,7 @@ std::string markdown_code(std::string_view text) {
         longest = std::max(longest, run);
     }
     std::string const fence(longest + 1, '`');
-    bool const needs_room = line.front() == '`' || line.back() == '`' || (line.front() == ' ' && line.back() == ' ');
+    bool const needs_room = line.front() == '`' || line.back() == '`';
     return needs_room ? fence + " " + line + " " + fence : fence + line + fence;
 }
 
