@@ -21,7 +21,7 @@ bool holds_commit(std::string_view word) {
     std::size_t run = 0;
     bool is_all_hexadecimal = true;
     for (std::size_t i = 0; i <= word.size(); ++i) {
-        if (i < word.size() && (is_letter(word[i]) || is_digit(word[i]))) {
+        if (i < word.size() && !is_beyond_ascii(word[i]) && (is_letter(word[i]) || is_digit(word[i]))) {
             ++run;
             is_all_hexadecimal = is_all_hexadecimal && is_hexadecimal(word[i]);
             continue;

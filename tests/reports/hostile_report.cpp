@@ -47,7 +47,8 @@ Report hostile_report(std::string const& text, Spoiling spoiling) {
         for (auto& position : finding.positions) { spoil(position.text); }
         for (auto& rule : finding.rules) {
             rule.key += text;
-            spoil(rule.name, rule.text, rule.owner, rule.switch_off, rule.place.file);
+            spoil(rule.name, rule.text, rule.owner, rule.place.file);
+            rule.switch_off = "--no-rule " + rule.name;
         }
         for (auto& definition : finding.definitions) {
             definition.key += text;

@@ -215,6 +215,7 @@ TEST(MarkdownText, puts_the_rest_into_code) {
     EXPECT_EQ(markdown_text("1. first"), "`1.` first");
     EXPECT_EQ(markdown_text("# first"), "`#` first");
     EXPECT_EQ(markdown_text("in GH-12 or DESK-7 or 0123abc"), "in `GH-12` or `DESK-7` or `0123abc`");
+    EXPECT_EQ(markdown_text("at 0123456789abcdef…"), "at `0123456789abcdef…`");
     EXPECT_EQ(markdown_text("a\u202eb"), "`a<U+202E>b`");
     EXPECT_EQ(markdown_code("a``b`"), "``` a``b` ```");
     EXPECT_EQ(markdown_code(""), "` `");

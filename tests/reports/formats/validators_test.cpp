@@ -89,7 +89,7 @@ TEST(Validators, accept_every_approved_report_every_attack_and_many_findings) {
             folder.add(file_name(attack.name) + suffix, hostile_report(spoiling == Spoiling::alone ? attack.texts.front() : all, spoiling));
         }
     }
-    folder.add("many", report_with_findings(2'000));
+    folder.add("many", report_with_findings(300, 30, 3));
     auto const verdict = validate(folder.path());
     EXPECT_EQ(verdict.status, 0) << verdict.said;
 }
