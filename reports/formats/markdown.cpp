@@ -51,7 +51,7 @@ std::string members_of(Finding const& finding) {
             continue;
         }
         auto const article = whereabouts_of(member);
-        text += fmt::format("- By {}{}: {} ({} at {})\n", markdown_text(byline_of(member)),
+        text += fmt::format("- {} {}{}: {} ({} at {})\n", member.rank == "record" ? "In" : "By", markdown_text(byline_of(member)),
                             article.empty() ? std::string{} : ", in " + markdown_text(article), markdown_text(member.words),
                             markdown_code(member.claim), where);
     }
