@@ -71,6 +71,17 @@ std::vector<Article> list_articles(claims::SourceSet const& sources, claims::Mod
     return articles;
 }
 
+std::vector<Statement> list_statements(claims::SourceSet const& sources, claims::Model const& model) {
+    std::vector<Statement> statements;
+    for (auto const& claim : model.claims) {
+        statements.push_back({0, model.full_name(claim), model.articles[claim.article].identifier, place_of(sources, claim.span)});
+    }
+    for (auto const& record : model.records) {
+        statements.push_back({0, "record:" + record.identifier, {}, place_of(sources, record.span)});
+    }
+    return statements;
+}
+
 /// The sides of a dispute: the positions of its conflicts, those with the same claims once.
 std::vector<Side> list_sides(std::vector<Finding> const& findings, std::vector<std::size_t> const& of_dispute) {
     std::vector<Side> sides;
@@ -118,6 +129,7 @@ Report build_report(claims::SourceSet const& sources, claims::Model const& model
     report.version = details.version;
     report.corpora.push_back(describe_corpus(sources, model, analysis, details));
     report.articles = list_articles(sources, model);
+    report.statements = list_statements(sources, model);
     std::vector<std::size_t> place_of_conflict(sortable.size());
     for (std::size_t i = 0; i < order.size(); ++i) {
         place_of_conflict[order[i]] = i;

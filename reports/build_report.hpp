@@ -30,7 +30,7 @@ Report build_report(claims::SourceSet const& sources, claims::Model const& model
 Report joined(std::vector<Report> reports);
 
 /// Of the findings of one corpus (an index into Report::corpora), keeps those that touch one of the files, counts the
-/// others and drops the disputes that have none left. Ids stay as they are.
+/// others and drops the disputes that have none left and the statements of other files. Ids stay as they are.
 void show_only(Report& report, std::size_t corpus, std::vector<std::string> const& files);
 
 }  // namespace gainsay::reports

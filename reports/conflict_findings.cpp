@@ -96,14 +96,19 @@ ConflictFinding conflict_finding(Material const& material, solver::Conflict cons
     finding.message = conflict.sentence;
 
     std::optional<claims::Day> latest;
+    bool latest_is_claim = false;
     for (auto const& position : conflict.positions) {
         Position shown;
         for (auto const& holder : position.holders) {
             auto const day = appeared(model, holder);
             auto const span = span_of(model, holder);
             bool const is_first = finding.members.empty();
-            if (is_first || day > latest || (day == latest && span < result.span)) {
+            // A record is no article: it stands for a finding only where no claim can.
+            auto const is_claim = holder.kind == solver::Member::Kind::claim;
+            bool const comes_first = is_claim != latest_is_claim ? is_claim : day > latest || (day == latest && span < result.span);
+            if (is_first || comes_first) {
                 latest = day;
+                latest_is_claim = is_claim;
                 result.span = span;
                 finding.primary = finding.members.size();
             }

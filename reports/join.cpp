@@ -52,6 +52,11 @@ void show_only(Report& report, std::size_t corpus, std::vector<std::string> cons
         disputes.push_back(std::move(dispute));
     }
     report.disputes = std::move(disputes);
+    std::vector<Statement> statements;
+    for (auto& statement : report.statements) {
+        if (statement.corpus != corpus || wanted.contains(statement.place.file)) { statements.push_back(std::move(statement)); }
+    }
+    report.statements = std::move(statements);
     report.corpora[corpus].only_files = files;
 }
 
@@ -61,6 +66,7 @@ Report joined(std::vector<Report> reports) {
         auto const corpora_before = all.corpora.size();
         auto const findings_before = all.findings.size();
         for (auto& article : report.articles) { article.corpus += corpora_before; }
+        for (auto& statement : report.statements) { statement.corpus += corpora_before; }
         for (auto& entry : report.not_checked) { entry.corpus += corpora_before; }
         for (auto& finding : report.findings) { finding.corpus += corpora_before; }
         for (auto& dispute : report.disputes) {
@@ -71,6 +77,7 @@ Report joined(std::vector<Report> reports) {
         all.version = report.version;
         move_to_end(all.corpora, std::move(report.corpora));
         move_to_end(all.articles, std::move(report.articles));
+        move_to_end(all.statements, std::move(report.statements));
         move_to_end(all.not_checked, std::move(report.not_checked));
         move_to_end(all.disputes, std::move(report.disputes));
         move_to_end(all.findings, std::move(report.findings));

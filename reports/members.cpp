@@ -166,7 +166,14 @@ Member record_member(Material const& material, std::uint32_t index, solver::View
 Place place_of(claims::SourceSet const& sources, claims::Span span) {
     auto const begin = sources.position(span.file, span.begin);
     auto const end = sources.position(span.file, std::max(span.begin, span.end));
-    return {sources.path(span.file), begin.line, begin.column, end.line, end.column};
+    auto const byte_column = [&](std::uint32_t offset) {
+        auto const* const line = sources.line_at(span.file, offset).data();
+        auto const text = sources.text(span.file);
+        auto const start = static_cast<std::uint32_t>(line - text.data());
+        return std::min(offset, static_cast<std::uint32_t>(text.size())) - start + 1;
+    };
+    return {sources.path(span.file), begin.line, begin.column, end.line, end.column,
+            byte_column(span.begin), byte_column(std::max(span.begin, span.end))};
 }
 
 std::string key_of(claims::Model const& model, solver::Member member) {

@@ -22,6 +22,8 @@ struct Place {
     std::uint32_t column = 1;
     std::uint32_t end_line = 1;
     std::uint32_t end_column = 1;
+    std::uint32_t byte_column = 1;      // the same two columns counted in bytes of UTF-8
+    std::uint32_t byte_end_column = 1;
 };
 
 /// A claim or a record that takes part in a finding; of a finding about the text, a place that it points at.
@@ -157,6 +159,14 @@ struct Article {
     Place place;
 };
 
+/// A claim or a record that was read, whether a finding names it or not.
+struct Statement {
+    std::size_t corpus = 0;
+    std::string claim;    // "reed.walk-out", "record:opening"
+    std::string article;  // empty for records
+    Place place;
+};
+
 /// What was checked.
 struct Corpus {
     std::string path;
@@ -183,6 +193,7 @@ struct Report {
     std::optional<Failure> failure;
     std::vector<Corpus> corpora;
     std::vector<Article> articles;
+    std::vector<Statement> statements;       // by corpus; claims before records, each in the order of the model
     std::vector<NotChecked> not_checked;     // by corpus, then by kind
     std::vector<Dispute> disputes;           // by corpus, then by their first finding
     std::vector<Finding> findings;           // by corpus, severity, place, code

@@ -1,18 +1,11 @@
 // The report as one JSON object, by docs/report.schema.json.
 
 #include "reports/formats/formats.hpp"
-#include "reports/text.hpp"
-
-#include <fmt/format.h>
-#include <nlohmann/json.hpp>
-
-#include <ostream>
+#include "reports/formats/json_text.hpp"
 
 namespace gainsay::reports {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 /// What is not known is null, never an empty text.
 Json or_null(std::string const& text) { return text.empty() ? Json(nullptr) : Json(text); }
@@ -164,29 +157,6 @@ Json article_object(Report const& report, Article const& article) {
     return object;
 }
 
-/// JSON text in which whatever is_hidden() is escaped as well, so that the text itself can be shown anywhere. Such
-/// characters stand only inside strings, where "\uXXXX" means the same.
-std::string with_hidden_escaped(std::string const& json) {
-    std::string result;
-    result.reserve(json.size());
-    for (std::size_t i = 0; i < json.size();) {
-        auto const lead = static_cast<unsigned char>(json[i]);
-        std::size_t const length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-        char32_t code_point = length == 1 ? lead : lead & (0xFFU >> (length + 1));
-        for (std::size_t k = 1; k < length; ++k) { code_point = code_point << 6U | (static_cast<unsigned char>(json[i + k]) & 0x3FU); }
-        if (!is_hidden(code_point) || code_point == '\n') {
-            result.append(json, i, length);
-        } else if (code_point < 0x10000) {
-            result += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(code_point));
-        } else {
-            auto const offset = static_cast<std::uint32_t>(code_point) - 0x10000;
-            result += fmt::format("\\u{:04x}\\u{:04x}", 0xD800 + (offset >> 10U), 0xDC00 + (offset & 0x3FFU));
-        }
-        i += length;
-    }
-    return result;
-}
-
 }  // namespace
 
 void write_json(Report const& report, RenderOptions const&, std::ostream& out) {
@@ -206,8 +176,7 @@ void write_json(Report const& report, RenderOptions const&, std::ostream& out) {
     });
     object["disputes"] = array_of(report.disputes, [&](Dispute const& dispute) { return dispute_object(report, dispute); });
     object["findings"] = array_of(report.findings, finding_object);
-    // Bytes that are no UTF-8 (a file name may have them) become U+FFFD.
-    out << with_hidden_escaped(object.dump(2, ' ', false, Json::error_handler_t::replace)) << '\n';
+    write_json_text(object, out);
 }
 
 }  // namespace gainsay::reports

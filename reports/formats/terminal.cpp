@@ -1,5 +1,6 @@
 // The report for people: a verdict, the findings under their questions, and what was and was not checked.
 
+#include "reports/captions.hpp"
 #include "reports/formats/formats.hpp"
 #include "reports/terminal/parts.hpp"
 #include "reports/text.hpp"
@@ -30,8 +31,6 @@ private:
     std::size_t shown_ = 0;
     std::size_t left_out_ = 0;
 };
-
-bool is_conflict(Finding const& finding) { return !finding.viewpoint.empty(); }
 
 void print_text_findings(Page& page, Report const& report, std::size_t corpus, Counter& counter) {
     for (auto const& finding : report.findings) {

@@ -1,10 +1,10 @@
+#include "reports/captions.hpp"
 #include "reports/terminal/parts.hpp"
 #include "reports/text.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 
 namespace gainsay::reports {
@@ -45,45 +45,8 @@ private:
     std::map<std::string, std::string> labels_;
 };
 
-std::string place_text(Place const& place) { return fmt::format("{}:{}:{}", place.file, place.line, place.column); }
-
-/// A sentence with its full stop.
-std::string ended(std::string sentence) {
-    bool const has_end = !sentence.empty() && std::string_view{".?!"}.find(sentence.back()) != std::string_view::npos;
-    return has_end ? sentence : sentence + ".";
-}
-
 std::string with_blank(std::string text) {
     if (!text.empty()) { text += ' '; }
-    return text;
-}
-
-/// "Jo Reed, The Gazette, October 2031"; "Ida Vane, as reported by Jo Reed, The Gazette, October 2031".
-std::string byline_of(Member const& member) {
-    if (member.rank == "record") {
-        return member.source.empty() ? "a record of the desk" : fmt::format("a record of the desk, from \"{}\"", member.source);
-    }
-    std::string text;
-    if (member.chain.size() > 1 && member.holder == member.chain.back()) {
-        for (auto speaker = member.chain.rbegin(); std::next(speaker) != member.chain.rend(); ++speaker) {
-            text += *speaker + ", as reported by ";
-        }
-    }
-    text += member.author.empty() ? "an author not stated" : member.author;
-    if (!member.outlet.empty()) { text += ", " + member.outlet; }
-    text += member.date_in_words.empty() ? ", date unknown" : ", " + member.date_in_words;
-    return text;
-}
-
-/// "\"Why the harbour talks failed\", ¶3 \"left the table\""
-std::string whereabouts_of(Member const& member) {
-    std::string text = member.title.empty() ? std::string{} : fmt::format("\"{}\"", member.title);
-    if (!member.paragraph.empty()) {
-        bool const is_paragraph = member.rank == "body";
-        auto const place = is_paragraph ? "¶" + member.paragraph.substr(1) : "the " + member.paragraph;
-        text += (text.empty() ? "" : ", ") + place;
-    }
-    if (!member.anchor.empty()) { text += fmt::format(" \"{}\"", member.anchor); }
     return text;
 }
 
@@ -170,23 +133,6 @@ void print_ways_out(Page& page, Labels const& labels, Finding const& finding) {
     for (auto const& repair : finding.repairs) {
         page.paragraph(4, "- ", Style::plain, with_blank(repair.text) + labels.of(repair.changes), Style::plain);
     }
-}
-
-/// "possible conflict"
-std::string in_words(claims::Category category) {
-    std::string text{claims::category_text(category)};
-    std::replace(text.begin(), text.end(), '-', ' ');
-    return text;
-}
-
-std::string also_text(Finding const& finding) {
-    std::vector<std::string> classes;
-    for (auto const category : finding.also) { classes.push_back(in_words(category)); }
-    return classes.empty() ? std::string{} : fmt::format(" (also: {})", listed(classes));
-}
-
-std::string title_of(Finding const& finding) {
-    return fmt::format("{} {}{}", in_words(finding.category), finding.viewpoint_in_words, also_text(finding));
 }
 
 std::string lead_of(Finding const& finding) {
