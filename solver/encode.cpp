@@ -1,5 +1,6 @@
 #include "solver/encode.hpp"
 
+#include "solver/not_concluded.hpp"
 #include "solver/viewpoint.hpp"
 
 #include "claims/wording/wording.hpp"
@@ -174,6 +175,8 @@ std::vector<Problem> encode(claims::Model const& model, Options const& options) 
     problems.push_back(authors.finish(rules));
     auto& kept = problems.front().not_checked;
     kept.insert(kept.begin(), not_checked.begin(), not_checked.end());
+    auto const unconcluded = not_concluded(model, rules);
+    kept.insert(kept.end(), unconcluded.begin(), unconcluded.end());
     for (auto const& [key, utterances] : speakers) {
         std::string const attitude = key.attitude == SpeechAct::Attitude::says ? "said" : "believes";
         ViewpointEncoder speaker(model, definitions, Viewpoint{Viewpoint::Kind::speaker, key.speaker, attitude});
