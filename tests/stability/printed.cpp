@@ -6,6 +6,7 @@
 #include "solver/analysis.hpp"
 
 #include <algorithm>
+#include <regex>
 #include <set>
 #include <sstream>
 
@@ -75,7 +76,11 @@ json normal(json const& value, std::string const& key) {
         }
         return parts;
     }
-    return key == "message" && value.is_string() ? json(words_of(value.get<std::string>())) : value;
+    if (!value.is_string()) { return value; }
+    auto const text = value.get<std::string>();
+    if (key == "message") { return words_of(text); }
+    static std::regex const place{":[0-9]+:[0-9]+$"};  // "reed.claims:12:7", where a place has no other name
+    return key == "uses" ? json(std::regex_replace(text, place, "")) : value;
 }
 
 }  // namespace
