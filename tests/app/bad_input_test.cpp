@@ -33,7 +33,7 @@ TEST_P(BadInput, is_shown_at_its_place_with_the_cure_and_the_rest_is_read) {
     Folder const folder;
     folder.write("world.claims", world);
     folder.write("reed.claims", reed);
-    folder.write("frey.claims", header + GetParam().claims + "claim last: harbour-talks lasted exactly 9 hours.\n");
+    folder.write("frey.claims", header + GetParam().claims + "claim closing: harbour-talks lasted exactly 9 hours.\n");
     auto const outcome = run(folder, {"."});
     EXPECT_EQ(outcome.status, 1) << outcome.err;
     EXPECT_NE(outcome.out.find('\n' + GetParam().lines + '\n'), std::string::npos) << GetParam().lines << "---- is not in\n" << outcome.out;
@@ -164,6 +164,8 @@ std::vector<Bad> const cases{
     {"nesting_without_end", nested(300),
      R"(error[G0204]: statements are nested more than 256 deep
  --> frey.claims:2:1037
+2 | …ot not not not not not not not not not not not not not not not not not not not not not not not…
+  |                                 ^^^
 )"},
     // Columns count code points, whatever the script; the mark stands below the word wherever characters are wide.
     {"an_error_behind_letters_with_accents", "claim one at p1 \"déjà vu\": harbor-talks collapsed.\n",
@@ -213,7 +215,7 @@ claim c8 at p1 "left: harbour-talks happened.
     }
     EXPECT_EQ(found, (std::vector<std::string>{"2 G0301", "4 G0302", "5 G0208", "6 G0209", "7 G0210", "8 G0303", "9 G0202", "10 G0203",
                                                "11 G0101", "12 G0102", "13 G0204"}));
-    EXPECT_EQ(json["corpus"]["claims"], 2) << "c2 and none of the others: " << outcome.out;
+    EXPECT_EQ(json["corpus"]["claims"], 3) << "c2, and c9 and c10, whose anchors are damaged; none of the others";
 }
 
 TEST(BadInputs, a_byte_order_mark_and_carriage_returns_are_none) {

@@ -99,7 +99,7 @@ std::string article(std::string const& name, Dice& dice) {
     if (dice.below(3) > 0) { text += fmt::format("  published 2031-04-{:02}\n", 1 + dice.below(9)); }
     for (int i = 0; i < 7; ++i) {
         text += fmt::format("# about claim {1}\nclaim c{0} at p{0} \"words\": {1}\n", i, sentence(dice));
-        if (dice.below(20) == 0) { text += fmt::format("claim bad{} at p9: norht met south.\n", i); }
+        if (dice.below(20) == 0) { text += fmt::format("claim bad{0} at p9: nobody-{1}-{0} met south.\n", i, name); }
     }
     return text + "not encoded p5 \"an aside\" because \"a figure of speech\".\n";
 }
