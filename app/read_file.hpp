@@ -1,6 +1,8 @@
 #pragma once
 // Reads one file from the disk, and refuses everything that is not an ordinary file of a bearable size.
 
+#include "grammar/read_corpus.hpp"
+
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -8,8 +10,8 @@
 
 namespace gainsay::app {
 
-/// Files of more bytes than this are not read; it is below what grammar takes.
-inline constexpr std::uint64_t largest_file = 4 * 1024 * 1024;
+/// Files of more bytes than this are not read: the grammar would refuse them anyway.
+inline constexpr std::uint64_t largest_file = grammar::largest_file;
 
 struct FileBytes {
     std::string bytes;

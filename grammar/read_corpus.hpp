@@ -15,7 +15,7 @@
 namespace gainsay::grammar {
 
 /// Files of more bytes than this are refused.
-inline constexpr std::size_t largest_file = 16 * 1024 * 1024;
+inline constexpr std::size_t largest_file = 4 * 1024 * 1024;
 
 /// The version of the language that this program reads.
 inline constexpr int language_version = 1;

@@ -85,6 +85,7 @@ Placings resolve_articles(World& world, std::span<Tree const> trees) {
             auto& diagnostic =
                 world.findings.report<Code::duplicate_id>(article->identifier.span, world.text(article->identifier));
             diagnostic.because.push_back({first->second->identifier.span, "declared here first"});
+            diagnostic.help = "choose another identifier";
         }
     }
     std::vector<ArticleItem const*> sorted;

@@ -116,6 +116,7 @@ std::vector<Placed<ClaimItem>> accepted(World& world, Placings const& placings, 
             ++lost;
             auto& diagnostic = world.findings.report<Code::duplicate_id>(identifier.span, world.text(identifier));
             diagnostic.because.push_back({first->second, "used here first"});
+            diagnostic.help = "choose another identifier";
             continue;
         }
         claims.push_back(placed);
@@ -144,6 +145,7 @@ void resolve_records(World& world, std::span<Tree const> trees, Soundnesses& sou
             auto& diagnostic =
                 world.findings.report<Code::duplicate_id>(record->identifier.span, world.text(record->identifier));
             diagnostic.because.push_back({first->second->identifier.span, "used here first"});
+            diagnostic.help = "choose another identifier";
         }
     }
     for (auto const& [identifier, item] : items) {

@@ -16,12 +16,14 @@ namespace gainsay::reports {
 
 namespace {
 
-/// A finding, and where it comes in the report: by severity, place, code.
+/// A finding, and where it comes in the report: by severity, place, code. Files count by their paths, so that the order
+/// in which they were read means nothing.
 struct Sortable {
     Finding finding;
     claims::Span span;
+    std::string_view path;
     [[nodiscard]] auto rank() const {
-        return std::tie(finding.severity, span.file, span.begin, finding.code, finding.fingerprint, finding.message, span.end);
+        return std::tie(finding.severity, path, span.begin, finding.code, finding.fingerprint, finding.message, span.end);
     }
 };
 
@@ -115,10 +117,10 @@ Report build_report(claims::SourceSet const& sources, claims::Model const& model
     std::vector<Sortable> sortable;
     for (auto const& conflict : analysis.conflicts) {
         auto made = conflict_finding(material, conflict);
-        sortable.push_back({std::move(made.finding), made.span});
+        sortable.push_back({std::move(made.finding), made.span, sources.path(made.span.file)});
     }
     ClaimFinder const finder{model};
-    for (auto const& text : texts) { sortable.push_back({text_finding(material, finder, text), text.span}); }
+    for (auto const& text : texts) { sortable.push_back({text_finding(material, finder, text), text.span, sources.path(text.span.file)}); }
 
     std::vector<std::size_t> order(sortable.size());
     std::iota(order.begin(), order.end(), std::size_t{0});

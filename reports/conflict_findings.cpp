@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 
 namespace gainsay::reports {
 
@@ -73,6 +74,10 @@ std::optional<claims::Day> appeared(claims::Model const& model, solver::Member m
     return article.published ? claims::bounds(article.published->date).latest : std::nullopt;
 }
 
+bool comes_before(claims::SourceSet const& sources, claims::Span const& one, claims::Span const& other) {
+    return std::tuple(sources.path(one.file), one.begin) < std::tuple(sources.path(other.file), other.begin);
+}
+
 /// What the holders of a position say, in the words of the first who is certain of it.
 std::string words_of(Finding const& finding, Position const& position) {
     if (position.members.empty()) { return {}; }
@@ -105,7 +110,7 @@ ConflictFinding conflict_finding(Material const& material, solver::Conflict cons
             bool const is_first = finding.members.empty();
             // A record is no article: it stands for a finding only where no claim can.
             auto const is_claim = holder.kind == solver::Member::Kind::claim;
-            bool const comes_first = is_claim != latest_is_claim ? is_claim : day > latest || (day == latest && span < result.span);
+            bool const comes_first = is_claim != latest_is_claim ? is_claim : day > latest || (day == latest && comes_before(material.sources, span, result.span));
             if (is_first || comes_first) {
                 latest = day;
                 latest_is_claim = is_claim;

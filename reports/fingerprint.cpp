@@ -112,12 +112,15 @@ void assign_ids(Report& report) {
         finding.id = findings.name(is_about_text(finding) ? "t-" : "c-", digits_of(finding.fingerprint));
     }
 
-    // A dispute is known by its question and by its root.
+    // A dispute is known by its question and by one of its findings: the first by fingerprint, since which is the root may
+    // depend on the order of the claims.
     std::vector<std::string> hash_of_dispute;
     for (auto const& dispute : report.disputes) {
         std::string data = "gainsay dispute 1\n";
         add_line(data, "question", dispute.question);
-        if (!dispute.findings.empty()) { add_line(data, "root", report.findings[dispute.findings.front()].fingerprint); }
+        std::set<std::string> fingerprints;
+        for (auto const finding : dispute.findings) { fingerprints.insert(report.findings[finding].fingerprint); }
+        if (!fingerprints.empty()) { add_line(data, "root", *fingerprints.begin()); }
         hash_of_dispute.push_back(sha256_text(data, fingerprint_digits));
     }
     Namer disputes{{hash_of_dispute.begin(), hash_of_dispute.end()}};

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <utility>
 
 namespace gainsay::solver {
 
@@ -205,7 +206,10 @@ Conflict describe(claims::Model const& model, Problem const& problem, GroupSet c
     conflict.vanishes_if = vanishes_if(model, conflict);
     GroupSet by_reluctance = groups;
     std::stable_sort(by_reluctance.begin(), by_reluctance.end(), [&](GroupIndex left, GroupIndex right) {
-        return reluctance(model, problem.groups[left]) < reluctance(model, problem.groups[right]);
+        auto const rank = [&](GroupIndex group) {
+            return std::pair(reluctance(model, problem.groups[group]), problem.groups[group].members.front());
+        };
+        return rank(left) < rank(right);
     });
     for (auto const group : by_reluctance) {
         // Records are never blamed.

@@ -1,5 +1,6 @@
 #include "solver/encode.hpp"
 
+#include "solver/not_concluded.hpp"
 #include "solver/viewpoint.hpp"
 
 #include "claims/wording/wording.hpp"
@@ -8,6 +9,9 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
+#include <tuple>
+#include <utility>
 
 namespace gainsay::solver {
 
@@ -100,6 +104,26 @@ Voices voices(Member source, std::optional<std::uint32_t> article, std::vector<c
     return found;
 }
 
+/// What a speaker is reported to have said, claim by claim and record by record, in the order in which they were taken.
+using Utterances = std::vector<std::pair<Member, std::vector<Assertive>>>;
+
+void add_utterance(Utterances& utterances, Member source, Assertive assertive) {
+    if (utterances.empty() || utterances.back().first != source) { utterances.push_back({source, {}}); }
+    utterances.back().second.push_back(std::move(assertive));
+}
+
+/// The claims by their names: where in its file a claim stands decides nothing, not even which proof is found first.
+std::vector<std::uint32_t> by_name(claims::Model const& model) {
+    std::vector<std::uint32_t> order(model.claims.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(), [&](std::uint32_t left, std::uint32_t right) {
+        auto const& one = model.claims[left];
+        auto const& other = model.claims[right];
+        return std::tie(one.article, one.identifier) < std::tie(other.article, other.identifier);
+    });
+    return order;
+}
+
 struct SpeakerKey {
     claims::EntityId speaker;
     SpeechAct::Attitude attitude;
@@ -126,29 +150,28 @@ std::vector<Problem> encode(claims::Model const& model, Options const& options) 
     DefinitionIndex const definitions(model);
     ViewpointEncoder authors(model, definitions, Viewpoint{Viewpoint::Kind::authors, std::nullopt, std::nullopt});
     std::vector<NotChecked> not_checked;
-    using ByMember = std::map<Member, std::vector<Assertive>>;
-    std::map<SpeakerKey, ByMember> speakers;
+    std::map<SpeakerKey, Utterances> speakers;
     std::map<Member, std::vector<Assertive>> records;
 
     auto const take = [&](Member source, std::optional<std::uint32_t> article, std::vector<claims::Sentence> const& sentences, Assertion strength) {
         auto found = voices(source, article, sentences, strength);
         authors.add(source, found.own);
         for (auto& said : found.reported) {
-            speakers[{said.speaker, said.attitude}][source].push_back(said.assertive);
+            add_utterance(speakers[{said.speaker, said.attitude}], source, said.assertive);
             if (said.attitude != SpeechAct::Attitude::says) { continue; }
             for (auto const index : definitions.about(said.speaker)) {
                 auto const& definition = model.definitions[index];
                 if (definition.kind != claims::DefinitionKind::speaks_for) { continue; }
                 auto passed_on = said.assertive;
                 passed_on.through = claims::DefinitionId{index};
-                speakers[{definition.object, said.attitude}][source].push_back(passed_on);
+                add_utterance(speakers[{definition.object, said.attitude}], source, std::move(passed_on));
             }
         }
         not_checked.insert(not_checked.end(), found.not_checked.begin(), found.not_checked.end());
         return found.own;
     };
 
-    for (std::uint32_t i = 0; i < model.claims.size(); ++i) {
+    for (auto const i : by_name(model)) {
         auto const& claim = model.claims[i];
         Member const source{Member::Kind::claim, i, 0};
         if (claim.correction) {
@@ -172,8 +195,13 @@ std::vector<Problem> encode(claims::Model const& model, Options const& options) 
 
     std::vector<Problem> problems;
     problems.push_back(authors.finish(rules));
+    // Told in the order of the model.
+    std::stable_sort(not_checked.begin(), not_checked.end(),
+                     [](NotChecked const& left, NotChecked const& right) { return left.members < right.members; });
     auto& kept = problems.front().not_checked;
     kept.insert(kept.begin(), not_checked.begin(), not_checked.end());
+    auto const unconcluded = not_concluded(model, rules);
+    kept.insert(kept.end(), unconcluded.begin(), unconcluded.end());
     for (auto const& [key, utterances] : speakers) {
         std::string const attitude = key.attitude == SpeechAct::Attitude::says ? "said" : "believes";
         ViewpointEncoder speaker(model, definitions, Viewpoint{Viewpoint::Kind::speaker, key.speaker, attitude});

@@ -237,6 +237,13 @@ bool has_clock_time(Statement const& statement) {
     });
 }
 
+bool speaks_of(Statement const& statement, claims::EntityId predicate) {
+    return any_clause<Contents::looked_at>(statement, [&](Clause const& clause) {
+        auto const* fluent = std::get_if<claims::Fluent>(&clause);
+        return fluent != nullptr && fluent->predicate == predicate;
+    });
+}
+
 bool has_untimed_property(Statement const& statement) {
     return any_clause<Contents::passed_over>(statement, [](Clause const& clause) {
         auto const* fluent = std::get_if<claims::Fluent>(&clause);
