@@ -24,6 +24,7 @@ struct Making {
     void declare(std::string const& line) { draft.world.push_back(line); }
 
     void choose_days() {
+        words.has_relative_dates = is(Shape::dates) || is(Shape::holdings) || is(Shape::speech);
         auto const count = is(Shape::order) ? 2U : dice.between(2, 3);
         std::size_t day = dice.between(2, 5);
         for (std::size_t i = 0; i < count; ++i) {
@@ -35,10 +36,11 @@ struct Making {
 
     void declare_actors() {
         words.actors = {"norland", "sudria"};
-        if (dice.in_hundred(30)) { words.actors.emplace_back("ferro"); }
+        if (dice.in_hundred(30) && !is(Shape::things)) { words.actors.emplace_back("ferro"); }
         for (auto const& actor : words.actors) {
             std::string line = "actor " + actor;
             if (actor == "ferro" && dice.in_hundred(50)) { line += sentences.use("acts for", " acts for norland"); }
+            if (actor == "ferro" && is(Shape::speech)) { line += sentences.use("speaks for", " speaks for norland"); }
             declare(line);
         }
     }
@@ -125,6 +127,22 @@ struct Making {
         }
     }
 
+    /// Things that may be others' under another name: at most two, since every identity is tried.
+    void declare_in(DraftArticle& article) {
+        if (strangers == 2) { return; }
+        auto const name = article.identifier + (dice.in_hundred(50) ? "-talks" : "-people");
+        bool const is_event = name.back() == 's';
+        article.declarations.push_back(is_event ? "event " + name + ": meeting" : "actor " + name);
+        (is_event ? words.events : words.actors).push_back(name);
+        if (!is_event) { words.holdings.push_back(name + " is armed"); }
+        ++strangers;
+        auto const& others = is_event ? words.events : words.actors;
+        auto const& other = others[dice.below(others.size() - 1)];
+        if (dice.in_hundred(20)) { draft.records.push_back("same " + name + ", " + other + " because " + sentences.use("same", "\"one\"")); }
+        else if (dice.in_hundred(20)) { draft.records.push_back("distinct " + name + ", " + other + " because " + sentences.use("distinct", "\"two\"")); }
+    }
+    std::size_t strangers = 0;
+
     std::string clause() {
         auto const pick = [&](std::vector<std::string (Sentences::*)()> const& all) { return (sentences.*dice.one_of(all))(); };
         switch (shape) {
@@ -137,9 +155,11 @@ struct Making {
             case Shape::holdings: return pick({&Sentences::state, &Sentences::state, &Sentences::state, &Sentences::deed, &Sentences::meeting, &Sentences::walk_out});
             case Shape::lengths:
                 return pick({&Sentences::distant, &Sentences::distant, &Sentences::lasting, &Sentences::lasting, &Sentences::compared, &Sentences::dated});
-            case Shape::speech:
-            case Shape::things: return pick({&Sentences::outcome, &Sentences::walk_out});
+            case Shape::speech: return pick({&Sentences::outcome, &Sentences::walk_out});
+            case Shape::things: return pick({&Sentences::outcome, &Sentences::walk_out, &Sentences::walk_out, &Sentences::state, &Sentences::dated});
             case Shape::counts:
+                return pick({&Sentences::counted, &Sentences::counted, &Sentences::counted, &Sentences::ranked, &Sentences::dated, &Sentences::happened,
+                             &Sentences::classified});
             case Shape::mixed:
                 return pick({&Sentences::dated, &Sentences::ordered, &Sentences::outcome, &Sentences::walk_out, &Sentences::state, &Sentences::deed,
                              &Sentences::classified});
@@ -153,8 +173,12 @@ struct Making {
         if (is(Shape::speech)) {
             if (dice.in_hundred(40)) {
                 text = sentences.use("according to", "according to " + sentences.actor() + ", " + text);
-            } else if (dice.in_hundred(40)) {
+                if (dice.in_hundred(10)) { text = sentences.use("according to, nested", "according to " + sentences.actor() + ", " + text); }
+            } else if (dice.in_hundred(50)) {
                 text = sentences.speech(one);
+            } else if (dice.in_hundred(60)) {
+                // Few contents, so that one is undertaken and not undertaken.
+                text = sentences.undertaking([&] { return in_a_row({sentences.actor(), " did test-missile", dice.in_hundred(50) ? " by 2031" : ""}); });
             }
         }
         switch (dice.below(60)) {
@@ -180,6 +204,7 @@ struct Making {
                 case 1: article.header += sentences.use("published in a month", "2031-03"); break;
                 default: article.header += sentences.use("published on a day", words.days.back()); break;
             }
+            if (is(Shape::things)) { declare_in(article); }
             draft.articles.push_back(std::move(article));
         }
         for (std::size_t i = 0; i < claims; ++i) {
@@ -211,6 +236,10 @@ struct Making {
 };
 
 }  // namespace
+
+std::vector<Shape> all_shapes() {
+    return {Shape::dates, Shape::order, Shape::outcomes, Shape::holdings, Shape::lengths, Shape::speech, Shape::things, Shape::counts, Shape::mixed};
+}
 
 std::string shape_name(Shape shape) {
     static char const* const names[] = {"dates", "order", "outcomes", "holdings", "lengths", "speech", "things", "counts", "mixed"};

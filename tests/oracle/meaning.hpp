@@ -35,8 +35,12 @@ public:
     /// How many nameless events a statement can call for.
     static std::uint32_t guests_for(claims::Statement const& statement, Polarity polarity);
 
-    /// The voice of an article's author, of a speaker whom it quotes, or of a record. `name` keeps apart what is not one moment.
+    /// The voice of an article's author or of a record. `name` keeps apart what is not one moment.
     Voice voice_at(std::string const& name, std::optional<std::uint32_t> article, std::optional<std::uint32_t> claim);
+    /// The voice of a speaker whom the article quotes: he spoke before it was written.
+    Voice voice_when_said(std::string const& name, std::uint32_t article, std::uint32_t claim);
+    /// That he spoke at that time.
+    Condition was_said(std::string const& name, claims::TimeSpec const& time, std::uint32_t article, std::uint32_t claim);
 
 private:
     struct Scope {

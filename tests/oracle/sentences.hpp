@@ -40,6 +40,7 @@ public:
     std::string time_of_happening(); // a TIME for "X walked away from E …"
 
     std::string dated();             // an event at a date
+    std::string happened();          // that it took place, or not
     std::string ordered();           // an event at another event
     std::string related();           // Allen's relations
     std::string distant();           // so many days after
@@ -65,6 +66,7 @@ public:
     std::string other_event(std::string const& event);
 
 private:
+    std::string event_set();         // "formal meeting by norland"
     std::string amount(std::size_t count, std::string const& unit);
 
     Dice& dice_;

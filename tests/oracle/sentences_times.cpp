@@ -125,6 +125,11 @@ std::string Sentences::dated() {
     }
 }
 
+std::string Sentences::happened() {
+    auto const one = event();
+    return dice_.in_hundred(75) ? use("happened", one + " happened") : use("did not happen", one + " did not happen");
+}
+
 std::string Sentences::ordered() {
     auto const one = event();
     auto const other = other_event(one);
