@@ -145,7 +145,6 @@ void Terms::mention(EventIndex index) {
         auto const whole = event(definition.object).interval;
         auto const owner = group({Member::Kind::definition, place, 0});
         require(owner, all_of({not_later(whole.start, part.start), not_later(part.end, whole.end)}));
-        require(owner, any_of({fails(occurs(index)), holds(occurs(definition.object))}));
     }
 }
 

@@ -244,4 +244,27 @@ bool takes_in(Slot const& slot, TimeFrame const& frame, Extent extent, Line cons
     return false;
 }
 
+bool has_room(TimeFrame const& frame, Line const& line) {
+    // A boundary that is a date may lie as early or as late in it as one likes; one that is an event is where it is.
+    auto const fits = [&](Boundary const& from, bool from_inclusive, Boundary const& to, bool to_inclusive) {
+        auto const* const lower = !from.moments ? nullptr : &line.at[from_inclusive ? from.moments->first : from.moments->last];
+        auto const* const upper = !to.moments ? nullptr : &line.at[to_inclusive ? to.moments->last : to.moments->first];
+        if (lower != nullptr && upper != nullptr) { return lower->rank < upper->rank; }
+        auto const first = lower != nullptr ? lower->day : days_of(*from.date, line).earliest_beginning;
+        auto const last = upper != nullptr ? upper->day : days_of(*to.date, line).latest_end;
+        return first <= last;
+    };
+    switch (frame.relation) {
+        case TimeRelation::since: {
+            if (!frame.writing) { return true; }
+            Boundary writing;
+            writing.moments = Stretch{*frame.writing, *frame.writing};
+            return fits(frame.first, frame.inclusive, writing, false);
+        }
+        case TimeRelation::between: return fits(frame.first, frame.inclusive, frame.second, frame.inclusive);
+        case TimeRelation::from_to: return fits(frame.first, true, frame.second, true);
+        default: return true;
+    }
+}
+
 }  // namespace gainsay::oracle

@@ -36,5 +36,7 @@ bool lies_outside(Stretch const& stretch, TimeFrame const& frame, Line const& li
 /// The boundary that is a date may lie anywhere in it: the window is what it can be at most, or at least.
 enum class Extent : std::uint8_t { greatest, smallest };
 bool takes_in(Slot const& slot, TimeFrame const& frame, Extent extent, Line const& line);
+/// Whether some reading of the boundaries leaves time between them.
+bool has_room(TimeFrame const& frame, Line const& line);
 
 }  // namespace gainsay::oracle

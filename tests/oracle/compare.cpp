@@ -94,8 +94,10 @@ Comparison compare(Draft const& draft) {
         comparison.report = "the solver finds\n" + listed(read.model, comparison.solver) + "trying every world finds\n" + listed(read.model, comparison.oracle);
         return comparison;
     }
-    auto const repairs = findings.repairs ? repairs_of_solver(read.model) : std::nullopt;
-    comparison.repairs_compared = repairs.has_value();
+    // Where nothing clashes, nothing is to be taken away, on either side.
+    bool const is_clean = comparison.oracle.empty() && findings.repairs;
+    auto const repairs = findings.repairs && !is_clean ? repairs_of_solver(read.model) : std::nullopt;
+    comparison.repairs_compared = repairs.has_value() || is_clean;
     if (repairs && *repairs != *findings.repairs) {
         comparison.outcome = Outcome::disagreed;
         comparison.report = "the solver repairs by\n" + listed(read.model, *repairs) + "trying every world finds\n" + listed(read.model, *findings.repairs);

@@ -9,8 +9,8 @@
 namespace gainsay::oracle {
 namespace {
 
-/// Corpora of one test; 36 tests of 560 are 20,160 corpora.
-constexpr std::uint64_t corpora_of_a_slice = 560;
+/// Corpora of one test; 40 tests of 510 are 20,400 corpora.
+constexpr std::uint64_t corpora_of_a_slice = 510;
 constexpr std::uint64_t slices = 4;
 
 struct Slice {

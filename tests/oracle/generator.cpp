@@ -24,8 +24,9 @@ struct Making {
     void declare(std::string const& line) { draft.world.push_back(line); }
 
     void choose_days() {
-        words.has_relative_dates = is(Shape::dates) || is(Shape::holdings) || is(Shape::speech);
-        auto const count = is(Shape::order) ? 2U : dice.between(2, 3);
+        words.has_relative_dates = is(Shape::publication);
+        bool const has_few = is(Shape::order) || is(Shape::lengths) || is(Shape::counts) || is(Shape::mixed);
+        auto const count = has_few ? dice.between(1, 2) : is(Shape::holdings) || is(Shape::publication) ? 2U : dice.between(2, 3);
         std::size_t day = dice.between(2, 5);
         for (std::size_t i = 0; i < count; ++i) {
             words.days.push_back("2031-03-0" + std::to_string(day));
@@ -62,7 +63,15 @@ struct Making {
 
     void declare_events() {
         static std::vector<std::string> const names{"talks", "session", "dinner"};
-        auto const count = is(Shape::dates) || is(Shape::holdings) || is(Shape::speech) ? dice.between(1, 2) : dice.between(2, 3);
+        std::size_t count = 2;
+        switch (shape) {
+            case Shape::publication:
+            case Shape::holdings: count = 1; break;
+            case Shape::outcomes:
+            case Shape::order: count = dice.between(2, 3); break;
+            default: count = dice.between(1, 2); break;
+        }
+        if (is(Shape::lengths)) { count = 2; }
         for (std::size_t i = 0; i < count; ++i) {
             std::string line = "event " + names[i] + ": ";
             if (!words.qualifiers.empty() && dice.in_hundred(30)) { line += "formal "; }
@@ -146,7 +155,8 @@ struct Making {
     std::string clause() {
         auto const pick = [&](std::vector<std::string (Sentences::*)()> const& all) { return (sentences.*dice.one_of(all))(); };
         switch (shape) {
-            case Shape::dates: return pick({&Sentences::dated});
+            case Shape::dates:
+            case Shape::publication: return pick({&Sentences::dated});
             case Shape::order:
                 return pick({&Sentences::ordered, &Sentences::ordered, &Sentences::ordered, &Sentences::ordered, &Sentences::related,
                              &Sentences::dated});
@@ -193,8 +203,9 @@ struct Making {
 
     void write_articles() {
         static std::vector<std::string> const names{"reed", "moss", "hale"};
-        auto const count = dice.between(1, 3);
-        auto const claims = dice.between(3, 8);
+        bool const has_many_times = is(Shape::publication) || is(Shape::holdings) || is(Shape::lengths) || is(Shape::counts);
+        auto const count = dice.between(1, has_many_times ? 2 : 3);
+        auto const claims = has_many_times ? dice.between(3, 6) : dice.between(4, 9);
         for (std::size_t i = 0; i < count; ++i) {
             DraftArticle article;
             article.identifier = names[i];
@@ -219,7 +230,8 @@ struct Making {
         if (dice.in_hundred(15)) {
             auto said = clause();
             // Doubts and days counted from publication are an article's.
-            bool const is_of_record = said.find('?') == std::string::npos && said.find('%') == std::string::npos;
+            static std::vector<std::string> const of_articles{"?", "%", "day", "week", "publication"};
+            bool const is_of_record = std::none_of(of_articles.begin(), of_articles.end(), [&](std::string const& word) { return said.find(word) != std::string::npos; });
             if (is_of_record) { draft.records.push_back("record log source \"minutes\": " + sentences.use("record", said) + "."); }
         }
     }
@@ -238,11 +250,11 @@ struct Making {
 }  // namespace
 
 std::vector<Shape> all_shapes() {
-    return {Shape::dates, Shape::order, Shape::outcomes, Shape::holdings, Shape::lengths, Shape::speech, Shape::things, Shape::counts, Shape::mixed};
+    return {Shape::dates, Shape::publication, Shape::order, Shape::outcomes, Shape::holdings, Shape::lengths, Shape::speech, Shape::things, Shape::counts, Shape::mixed};
 }
 
 std::string shape_name(Shape shape) {
-    static char const* const names[] = {"dates", "order", "outcomes", "holdings", "lengths", "speech", "things", "counts", "mixed"};
+    static char const* const names[] = {"dates", "publication", "order", "outcomes", "holdings", "lengths", "speech", "things", "counts", "mixed"};
     return names[static_cast<std::size_t>(shape)];
 }
 

@@ -109,6 +109,7 @@ private:
     Condition happens(Holding const& holding, Polarity polarity, std::optional<claims::TimeSpec> const& time, Untimed untimed, Scope const& scope);
     Condition in_window(Holding const& holding, Polarity holds, Quantifier quantifier, Window window);
     Window window_of(claims::TimeSpec const& spec, TimeReading const& reading, Extent extent, Scope const& scope);
+    Condition has_room(claims::TimeSpec const& spec, TimeReading const& reading, Scope const& scope);
     Condition over_denied_window(Holding const& holding, claims::TimeSpec const& time, Scope const& scope);
     Holding holding_of(claims::Fluent const& clause, Scope const& scope);
     /// What the pattern says, for each of those whom it may be about, but for some.

@@ -49,6 +49,14 @@ Window Meaning::window_of(claims::TimeSpec const& spec, TimeReading const& readi
     return window;
 }
 
+Condition Meaning::has_room(claims::TimeSpec const& spec, TimeReading const& reading, Scope const& scope) {
+    auto const frame = frame_of(spec, reading, scope);
+    auto const variables = frame.variables();
+    register_days(variables, reading);
+    return facts_.time("there is a time " + frame.name() + reading.name(), variables.empty() ? std::vector{facts_.calendar("the calendar for " + frame.name())} : variables,
+                       [frame](Line const& line) { return oracle::has_room(frame, line); });
+}
+
 Condition Meaning::holds(Holding const& holding, Polarity holds, Quantifier quantifier, std::optional<claims::TimeSpec> const& time,
                          Untimed untimed, Scope const& scope) {
     if (!time) {
@@ -110,7 +118,11 @@ Condition Meaning::clause(claims::Fluent const& clause, Polarity polarity, Scope
     auto const& time = clause.time;
     if (clause.denied) { return happens(holding, opposite(polarity), time, Untimed::at_the_writing, scope); }
     if (!time || !is_throughout(time->relation)) { return happens(holding, polarity, time, Untimed::at_the_writing, scope); }
-    if (polarity == Polarity::asserted) { return holds(holding, Polarity::asserted, Quantifier::every, time, {}, scope); }
+    if (polarity == Polarity::asserted) {
+        // What holds throughout a time presupposes that there is such a time.
+        auto const is_a_time = over_readings(*time, Polarity::asserted, scope, [&](TimeReading const& reading) { return has_room(*time, reading, scope); });
+        return all_of({is_a_time, holds(holding, Polarity::asserted, Quantifier::every, time, {}, scope)});
+    }
     return over_denied_window(holding, *time, scope);
 }
 

@@ -61,7 +61,8 @@ Tally examine(Shape shape, std::uint64_t first, std::uint64_t count) {
             case Outcome::disagreed:
             case Outcome::unreadable:
                 if (tally.failures.size() < most_failures_told) {
-                    auto const smallest = shrink(draft, comparison.outcome);
+                    // An unreadable text gets no better by being cut.
+                    auto const smallest = comparison.outcome == Outcome::unreadable ? draft : shrink(draft, comparison.outcome);
                     tally.failures.push_back("shape " + shape_name(shape) + ", seed " + std::to_string(seed) + ":\n" + smallest.text()
                                              + compare(smallest).report);
                 }
