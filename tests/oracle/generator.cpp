@@ -69,9 +69,9 @@ struct Making {
             case Shape::holdings: count = 1; break;
             case Shape::outcomes:
             case Shape::order: count = dice.between(2, 3); break;
+            case Shape::lengths: count = 2; break;
             default: count = dice.between(1, 2); break;
         }
-        if (is(Shape::lengths)) { count = 2; }
         for (std::size_t i = 0; i < count; ++i) {
             std::string line = "event " + names[i] + ": ";
             if (!words.qualifiers.empty() && dice.in_hundred(30)) { line += "formal "; }
@@ -147,10 +147,10 @@ struct Making {
         ++strangers;
         auto const& others = is_event ? words.events : words.actors;
         auto const& other = others[dice.below(others.size() - 1)];
-        if (dice.in_hundred(20)) { draft.records.push_back("same " + name + ", " + other + " because " + sentences.use("same", "\"one\"")); }
-        else if (dice.in_hundred(20)) { draft.records.push_back("distinct " + name + ", " + other + " because " + sentences.use("distinct", "\"two\"")); }
+        if (dice.in_hundred(20)) { draft.records.push_back("distinct " + name + ", " + other + " because " + sentences.use("distinct", "\"two\"")); }
     }
     std::size_t strangers = 0;
+    bool has_second_subject = dice.in_hundred(40);  // of what shapes that have two subjects speak: the first or the second
 
     std::string clause() {
         auto const pick = [&](std::vector<std::string (Sentences::*)()> const& all) { return (sentences.*dice.one_of(all))(); };
@@ -158,13 +158,17 @@ struct Making {
             case Shape::dates:
             case Shape::publication: return pick({&Sentences::dated});
             case Shape::order:
+                // With three events there are more than enough orders without the calendar.
+                if (words.events.size() > 2) { return pick({&Sentences::ordered, &Sentences::ordered, &Sentences::ordered, &Sentences::related}); }
                 return pick({&Sentences::ordered, &Sentences::ordered, &Sentences::ordered, &Sentences::ordered, &Sentences::related,
                              &Sentences::dated});
             case Shape::outcomes:
                 return pick({&Sentences::outcome, &Sentences::outcome, &Sentences::walk_out, &Sentences::walk_out, &Sentences::classified});
-            case Shape::holdings: return pick({&Sentences::state, &Sentences::state, &Sentences::state, &Sentences::deed, &Sentences::meeting, &Sentences::walk_out});
+            case Shape::holdings: if (dice.in_hundred(80)) { return pick(has_second_subject ? std::vector<std::string (Sentences::*)()>{&Sentences::deed, &Sentences::meeting} : std::vector<std::string (Sentences::*)()>{&Sentences::state}); }
+                return pick({&Sentences::state, &Sentences::deed, &Sentences::meeting, &Sentences::walk_out});
             case Shape::lengths:
-                return pick({&Sentences::distant, &Sentences::distant, &Sentences::lasting, &Sentences::lasting, &Sentences::compared, &Sentences::dated});
+                if (has_second_subject) { return pick({&Sentences::distant, &Sentences::distant, &Sentences::distant, &Sentences::lasting_days, &Sentences::happened}); }
+                return pick({&Sentences::lasting, &Sentences::lasting, &Sentences::compared, &Sentences::happened});
             case Shape::speech: return pick({&Sentences::outcome, &Sentences::walk_out});
             case Shape::things: return pick({&Sentences::outcome, &Sentences::walk_out, &Sentences::walk_out, &Sentences::state, &Sentences::dated});
             case Shape::counts:
@@ -204,8 +208,8 @@ struct Making {
     void write_articles() {
         static std::vector<std::string> const names{"reed", "moss", "hale"};
         bool const has_many_times = is(Shape::publication) || is(Shape::holdings) || is(Shape::lengths) || is(Shape::counts);
-        auto const count = dice.between(1, has_many_times ? 2 : 3);
-        auto const claims = has_many_times ? dice.between(3, 6) : dice.between(4, 9);
+        auto const count = dice.between(1, has_many_times || is(Shape::dates) || is(Shape::mixed) ? 2 : 3);
+        auto const claims = is(Shape::publication) || is(Shape::counts) ? dice.between(3, 6) : is(Shape::dates) ? dice.between(3, 7) : dice.between(5, 9);
         for (std::size_t i = 0; i < count; ++i) {
             DraftArticle article;
             article.identifier = names[i];

@@ -80,7 +80,7 @@ private:
     // times: meaning_times.cpp
     /// What a reading of a time asks for.
     using OfReading = std::function<Condition(TimeReading const&)>;
-    Condition over_readings(claims::TimeSpec const& spec, Polarity polarity, Scope const& scope, OfReading const& of);
+    Condition over_readings(claims::TimeSpec const& spec, Scope const& scope, OfReading const& of);
     Condition lies(Stretch const& stretch, claims::TimeSpec const& spec, Polarity polarity, Scope const& scope);
     void register_days(std::vector<TimeVariable> const& variables, TimeReading const& reading);
     TimeFrame frame_of(claims::TimeSpec const& spec, TimeReading const& reading, Scope const& scope);
@@ -104,7 +104,7 @@ private:
     };
     enum class Untimed : std::uint8_t { at_the_writing, up_to_the_writing, at_any_time };
     Condition holds(Holding const& holding, Polarity holds, Quantifier quantifier, std::optional<claims::TimeSpec> const& time,
-                    Untimed untimed, Scope const& scope);
+                    Untimed untimed, Scope const& scope, Extent throughout = Extent::smallest);
     /// A happening: at some moment of the time, or at none.
     Condition happens(Holding const& holding, Polarity polarity, std::optional<claims::TimeSpec> const& time, Untimed untimed, Scope const& scope);
     Condition in_window(Holding const& holding, Polarity holds, Quantifier quantifier, Window window);

@@ -45,6 +45,7 @@ public:
     std::string related();           // Allen's relations
     std::string distant();           // so many days after
     std::string lasting();           // how long
+    std::string lasting_days();
     std::string compared();          // longer than
     std::string outcome();
     std::string walk_out();
@@ -66,6 +67,7 @@ public:
     std::string other_event(std::string const& event);
 
 private:
+    std::string time_of_events();    // a TIME after "no meeting happened"
     std::string event_set();         // "formal meeting by norland"
     std::string amount(std::size_t count, std::string const& unit);
 

@@ -47,6 +47,12 @@ std::string Sentences::event_set() {
     return text;
 }
 
+std::string Sentences::time_of_events() {
+    // After a class, "by" says who carried it out.
+    auto const time = time_of_edge({});
+    return time.rfind("by ", 0) == 0 ? "until " + time.substr(3) : time;
+}
+
 std::string Sentences::counted() {
     auto const amount = [&]() -> std::string {
         switch (dice_.below(7)) {
@@ -60,7 +66,7 @@ std::string Sentences::counted() {
         }
     }();
     auto const set = event_set();
-    return in_a_row({amount, set, " happened", dice_.in_hundred(40) ? "" : " " + use("counted in a time", time_of_edge({}))});
+    return in_a_row({amount, set, " happened", dice_.in_hundred(40) ? "" : " " + use("counted in a time", time_of_events())});
 }
 
 std::string Sentences::ranked() {
@@ -70,7 +76,7 @@ std::string Sentences::ranked() {
     auto const one = event();
     auto const set = event_set();
     return in_a_row({one, denied ? use("was not the " + rank, " was not the " + rank) : use("was the " + rank, " was the " + rank), " ", set,
-                     dice_.in_hundred(50) ? "" : " " + use("ranked in a time", time_of_edge({}))});
+                     dice_.in_hundred(50) ? "" : " " + use("ranked in a time", time_of_events())});
 }
 
 }  // namespace gainsay::oracle
