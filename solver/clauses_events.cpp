@@ -128,12 +128,13 @@ Formula ClauseEncoder::operator()(claims::EventOutcome const& clause) const {
             return join({asserted() ? fails(occurs) : holds(occurs), says(true)});
         }
         case Kind::held: return taken_place(event);
-        case Kind::postponed: return says(true);
-        case Kind::with_agreement:
+        case Kind::with_agreement: return join({taken_place(event), says(true)});
+        // What these entail is for rules to say: talks may collapse before they have begun.
         case Kind::collapsed:
         case Kind::fell_apart:
         case Kind::suspended:
-        case Kind::resumed: return join({taken_place(event), says(true)});
+        case Kind::postponed:
+        case Kind::resumed: return says(true);
     }
     return always();
 }

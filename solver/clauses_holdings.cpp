@@ -100,11 +100,7 @@ Formula ClauseEncoder::happening(claims::Clause const& clause, std::optional<cla
     return statements.at_every_moment(std::move(predicate), false, {}, {}, time, anytime, said());
 }
 
-Formula ClauseEncoder::operator()(claims::WalkOut const& clause) const {
-    auto walked = happening(clause, clause.time, false, true);
-    if (!asserted() || clause.event.kind != claims::Reference::Kind::entity) { return walked; }
-    return all_of({holds(statements.terms_.occurs(clause.event.entity())), std::move(walked)});
-}
+Formula ClauseEncoder::operator()(claims::WalkOut const& clause) const { return happening(clause, clause.time, false, true); }
 
 Formula ClauseEncoder::operator()(claims::Meeting const& clause) const { return happening(clause, clause.time, false, false); }
 Formula ClauseEncoder::operator()(claims::Deed const& clause) const { return happening(clause, clause.time, clause.denied, false); }

@@ -98,7 +98,9 @@ Voices voices(Member source, std::optional<std::uint32_t> article, std::vector<c
         for (auto holder = sentence.according_to.rbegin(); holder != sentence.according_to.rend(); ++holder) {
             assertive.statement = wrapped(*holder, assertive.statement, sentence.span);
         }
+        auto const first = found.reported.size();
         collect_reported(assertive, assertive.statement, found.reported);
+        for (auto i = first; i < found.reported.size(); ++i) { found.reported[i].assertive.number = static_cast<std::uint32_t>(i + 1); }
         found.own.push_back(std::move(assertive));
     }
     return found;
@@ -191,6 +193,14 @@ std::vector<Problem> encode(claims::Model const& model, Options const& options) 
             Member const source{Member::Kind::record, i, 0};
             records.emplace(source, take(source, std::nullopt, model.records[i].sentences, Assertion::certain));
         }
+    }
+
+    for (std::uint32_t i = 0; i < model.definitions.size(); ++i) {
+        if (model.definitions[i].kind != claims::DefinitionKind::same) { continue; }
+        not_checked.push_back({NotChecked::Kind::kept,
+                               "what is said under one of two names for the same thing is compared with what is said under the other only "
+                               "in counts, in “only …” and as values",
+                               {{Member::Kind::definition, i, 0}}});
     }
 
     std::vector<Problem> problems;

@@ -23,6 +23,9 @@ struct Bound {
     Kind kind = Kind::none;
     Instant moment;
     DayTerm day;
+    /// A moment that lies somewhere within a date ("since 4 March"): it may be the first or the last of its day, so that the
+    /// window takes nothing in of that day.
+    bool movable = false;
     auto operator<=>(Bound const&) const = default;
 };
 

@@ -213,8 +213,8 @@ Window Placement::distant(TimeSpec const& time, Speaker const& speaker, std::vec
         side.push_back(all_of(std::move(tied)));
     }
     Window window;
-    window.lower = {Bound::Kind::day, {}, DayTerm{first, 0}};
-    window.upper = {Bound::Kind::day, {}, DayTerm{last, 0}};
+    window.lower = {Bound::Kind::day, {}, DayTerm{first, 0}, false};
+    window.upper = {Bound::Kind::day, {}, DayTerm{last, 0}, false};
     return window;
 }
 

@@ -10,17 +10,46 @@ using claims::TimeSpec;
 
 namespace {
 
-Bound moment_bound(Instant moment) { return {Bound::Kind::moment, moment, {}}; }
-Bound day_bound(DayTerm day) { return {Bound::Kind::day, {}, day}; }
+Bound moment_bound(Instant moment) { return {Bound::Kind::moment, moment, {}, false}; }
+Bound movable_bound(Instant moment) { return {Bound::Kind::moment, moment, {}, true}; }
+Bound day_bound(DayTerm day) { return {Bound::Kind::day, {}, day, false}; }
 
-/// The window that ends with `upper` has ended when the one that begins with `lower` begins.
-Formula over_before(Bound upper, Bound lower) {
+/// The bound lies before the day, or at its very beginning; after it, or at its very end.
+Formula lies_before(Bound const& lower, DayTerm day) {
+    switch (lower.kind) {
+        case Bound::Kind::none: return always();
+        case Bound::Kind::moment: return day_at_most(lower.moment.day, {day.base, day.offset - 1});
+        case Bound::Kind::day: return day_at_most(lower.day, {day.base, day.offset - 1});
+    }
+    return always();
+}
+Formula lies_after(Bound const& upper, DayTerm day) {
+    switch (upper.kind) {
+        case Bound::Kind::none: return always();
+        case Bound::Kind::moment: return day_at_least(upper.moment.day, {day.base, day.offset + 1});
+        case Bound::Kind::day: return day_at_least(upper.day, {day.base, day.offset + 1});
+    }
+    return always();
+}
+
+/// The first window has ended when the second begins.
+Formula over_before(Window const& first, Window const& second) {
+    auto const& upper = first.upper;
+    auto const& lower = second.lower;
     if (upper.kind == Bound::Kind::none || lower.kind == Bound::Kind::none) { return never(); }
     bool const upper_moment = upper.kind == Bound::Kind::moment;
     bool const lower_moment = lower.kind == Bound::Kind::moment;
     if (upper_moment && lower_moment) { return not_later(upper.moment, lower.moment); }
-    if (upper_moment) { return day_at_most(upper.moment.day, {lower.day.base, lower.day.offset - 1}); }
-    if (lower_moment) { return day_at_least(lower.moment.day, {upper.day.base, upper.day.offset + 1}); }
+    if (upper_moment) {
+        auto const on_earlier_day = day_at_most(upper.moment.day, {lower.day.base, lower.day.offset - 1});
+        if (!upper.movable) { return on_earlier_day; }
+        return any_of({on_earlier_day, all_of({day_at_most(upper.moment.day, lower.day), lies_before(first.lower, lower.day)})});
+    }
+    if (lower_moment) {
+        auto const on_later_day = day_at_least(lower.moment.day, {upper.day.base, upper.day.offset + 1});
+        if (!lower.movable) { return on_later_day; }
+        return any_of({on_later_day, all_of({day_at_least(lower.moment.day, upper.day), lies_after(second.upper, upper.day)})});
+    }
     return day_at_most({upper.day.base, upper.day.offset + 1}, lower.day);
 }
 
@@ -50,7 +79,7 @@ Formula disjoint(Window const& first, Window const& second) {
     if (first.point && second.point) { return *first.point == *second.point ? never() : always(); }
     if (first.point) { return point_outside(*first.point, second); }
     if (second.point) { return point_outside(*second.point, first); }
-    return any_of({over_before(first.upper, second.lower), over_before(second.upper, first.lower)});
+    return any_of({over_before(first, second), over_before(second, first)});
 }
 
 Formula not_empty(Window const& window) {
@@ -112,7 +141,7 @@ Bound Placement::boundary(TimePoint const& point, End end, Boundary kind, Speake
             options.push_back(all_of({within(option.certain), any_of(std::move(stated))}));
         }
         side.push_back(any_of(std::move(options)));
-        return moment_bound(edge);
+        return movable_bound(edge);
     }
     auto const all = whole(point, speaker, side);
     auto const& chosen = lower == (kind == Boundary::included) ? all.lower : all.upper;

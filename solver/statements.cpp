@@ -4,6 +4,7 @@
 
 #include "claims/wording/wording.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace gainsay::solver {
@@ -117,6 +118,8 @@ Formula Statements::register_holding(Holding holding, std::string const& words) 
         std::swap(mirrored.predicate.slots[0], mirrored.predicate.slots[1]);
         holdings_.add(std::move(mirrored));
     }
+    bool const is_deed = holding.predicate.kind == PredicateKind::deed && holding.predicate.slots.front().kind == Slot::Kind::entity;
+    if (is_deed && holding.positive) { register_for_principals(holding, words, {holding.predicate.slots.front().entity}); }
     bool const is_relation = holding.predicate.kind == PredicateKind::fluent && holding.predicate.slots.size() == 2;
     if (is_relation && terms_.model().entities[holding.predicate.number].symmetric) {
         auto mirrored = holding;
@@ -131,6 +134,24 @@ Formula Statements::register_holding(Holding holding, std::string const& words) 
     }
     holdings_.add(std::move(holding));
     return holds(active);
+}
+
+void Statements::register_for_principals(Holding const& deed, std::string const& words, std::vector<claims::EntityId> const& along) {
+    for (auto const index : terms_.definitions().about(along.back())) {
+        auto const& definition = terms_.model().definitions[index];
+        auto const principal = definition.object;
+        bool const is_new = std::find(along.begin(), along.end(), principal) == along.end();
+        if (definition.kind != claims::DefinitionKind::acts_for || definition.subject != along.back() || !is_new) { continue; }
+        auto for_principal = deed;
+        for_principal.predicate.slots.front().entity = principal;
+        auto const& name = terms_.names().entity(principal).name;
+        for_principal.active = terms_.proposition(words + ", and so for " + name, "not so: " + words);
+        terms_.require(terms_.group({Member::Kind::definition, index, 0}), any_of({fails(deed.active), holds(for_principal.active)}));
+        holdings_.add(for_principal);
+        auto further = along;
+        further.push_back(principal);
+        register_for_principals(for_principal, words, further);
+    }
 }
 
 claims::Statement const* Statements::content(std::string const& words) const {
@@ -163,7 +184,7 @@ Formula Statements::at_every_moment(Predicate predicate, bool positive, Slot val
     if (time) {
         spanned = placement_.window(*time, scope.speaker);
     } else if (scope.speaker.moment) {
-        spanned.window.upper = {Bound::Kind::moment, *scope.speaker.moment, {}};
+        spanned.window.upper = {Bound::Kind::moment, *scope.speaker.moment, {}, false};
     }
     Holding holding{std::move(predicate), positive, value, std::move(except), 0, {spanned.window}};
     auto active = register_holding(std::move(holding), words);

@@ -67,6 +67,9 @@ private:
     Formula at_every_moment(Predicate predicate, bool positive, Slot value, std::vector<claims::EntityId> except,
                             std::optional<claims::TimeSpec> const& time, Scope const& scope, std::string const& words);
 
+    /// What the one does, those for whom he acts do, too. `along` are the doer and whoever stands between.
+    void register_for_principals(Holding const& deed, std::string const& words, std::vector<claims::EntityId> const& along);
+
     Terms& terms_;
     Dates& dates_;
     Placement& placement_;

@@ -11,6 +11,13 @@ namespace gainsay::solver {
 using claims::DefinitionKind;
 using claims::EntityId;
 
+namespace {
+
+/// Pairs of identities with a thing in common that are tied together in one viewpoint.
+constexpr std::size_t most_identities = 200'000;
+
+}  // namespace
+
 Formula earlier(Instant first, Instant second) {
     return all_of({at_most(first.day, second.day, 0), at_most(first.rank, second.rank, -1)});
 }
@@ -72,19 +79,8 @@ Formula Terms::same(EntityId a, EntityId b) {
     if (a == b) { return always(); }
     if (b < a) { std::swap(a, b); }
     bool const both_named = !nameless(a) && !nameless(b);
-    std::vector<std::uint32_t> declared;
-    if (both_named) {
-        for (auto const& [subject, object] : {std::pair{a, b}, std::pair{b, a}}) {
-            for (auto const index : definitions_.about(subject)) {
-                auto const& definition = model_.definitions[index];
-                bool const identity = definition.kind == DefinitionKind::same || definition.kind == DefinitionKind::distinct;
-                if (identity && definition.object == object) { declared.push_back(index); }
-            }
-        }
-        if (declared.empty() && model_.entity(a).span.file == model_.entity(b).span.file) { return never(); }
-    }
-    auto const batch = [&](EntityId event) { return batches_[event.value - model_.entities.size()]; };
-    if (nameless(a) && nameless(b) && batch(a) == batch(b)) { return never(); }
+    if (are_two(a, b)) { return never(); }
+    auto const declared = both_named ? declared_identities(a, b) : std::vector<std::uint32_t>{};
     auto const found = same_.find({a, b});
     if (found != same_.end()) { return holds(found->second); }
     auto const& first = names().entity(a).name;
@@ -106,6 +102,47 @@ Formula Terms::same(EntityId a, EntityId b) {
         require(axiom, any_of({fails(made), fails(occurs(b)), holds(occurs(a))}));
     }
     return holds(made);
+}
+
+bool Terms::settle_identities() {
+    std::map<EntityId, std::vector<EntityId>> others;
+    for (auto const& [pair, made] : same_) {
+        others[pair.first].push_back(pair.second);
+        others[pair.second].push_back(pair.first);
+    }
+    std::size_t left = most_identities;
+    for (auto const& [middle, around] : others) {
+        for (std::size_t i = 0; i < around.size(); ++i) {
+            for (std::size_t j = i + 1; j < around.size(); ++j) {
+                if (left-- == 0) { return false; }
+                auto const [a, b] = std::minmax(around[i], around[j]);
+                auto const known = same_.find({a, b});
+                // Whether two things are the same that nobody asked about ties nothing, unless they cannot be.
+                if (known == same_.end() && !are_two(a, b)) { continue; }
+                auto const tied = known == same_.end() ? never() : holds(known->second);
+                require(axiom, any_of({fails(same_.at(std::minmax(middle, a))), fails(same_.at(std::minmax(middle, b))), tied}));
+            }
+        }
+    }
+    return true;
+}
+
+bool Terms::are_two(EntityId a, EntityId b) const {
+    if (nameless(a) != nameless(b)) { return false; }
+    if (nameless(a)) { return batches_[a.value - model_.entities.size()] == batches_[b.value - model_.entities.size()]; }
+    return model_.entity(a).span.file == model_.entity(b).span.file && declared_identities(a, b).empty();
+}
+
+std::vector<std::uint32_t> Terms::declared_identities(EntityId a, EntityId b) const {
+    std::vector<std::uint32_t> declared;
+    for (auto const& [subject, object] : {std::pair{a, b}, std::pair{b, a}}) {
+        for (auto const index : definitions_.about(subject)) {
+            auto const& definition = model_.definitions[index];
+            bool const identity = definition.kind == DefinitionKind::same || definition.kind == DefinitionKind::distinct;
+            if (identity && definition.object == object) { declared.push_back(index); }
+        }
+    }
+    return declared;
 }
 
 EventIndex Terms::add_nameless_event(std::string name, std::uint32_t batch) {
@@ -146,7 +183,6 @@ void Terms::mention(EventIndex index) {
         auto const whole = event(definition.object).interval;
         auto const owner = group({Member::Kind::definition, place, 0});
         require(owner, all_of({not_later(whole.start, part.start), not_later(part.end, whole.end)}));
-        require(owner, any_of({fails(occurs(index)), holds(occurs(definition.object))}));
     }
 }
 

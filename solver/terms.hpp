@@ -58,6 +58,8 @@ public:
     Proposition guard(Member member);
     /// That two identifiers name one thing; `never` where one file declares both.
     Formula same(claims::EntityId a, claims::EntityId b);
+    /// What is the same as one thing is one thing. Called once, when all that may be the same is known; false where that is too much.
+    [[nodiscard]] bool settle_identities();
 
     // ---- events ----
     /// Nameless events of one count (`batch`) are different things; others may turn out to be any event.
@@ -92,6 +94,8 @@ private:
         Proposition occurs = 0;
         std::optional<Number> minutes;
     };
+    [[nodiscard]] bool are_two(claims::EntityId a, claims::EntityId b) const;
+    [[nodiscard]] std::vector<std::uint32_t> declared_identities(claims::EntityId a, claims::EntityId b) const;
     EventTerms& event(EventIndex event);
     void mention(EventIndex event);
     void define_kinds(EventIndex event);

@@ -84,7 +84,7 @@ std::string ViewpointEncoder::key_of(std::vector<Assertive> const& sentences) co
         bool const shared = independent_of_writer(sentence.statement) && !sentence.said;
         if (!shared) {
             key += sentence.article ? fmt::format(" in article {}", *sentence.article) : fmt::format(" in record {}", sentence.source.index);
-            if (sentence.utterance) { key += fmt::format(" of claim {}", sentence.source.index); }
+            if (sentence.utterance) { key += fmt::format(" of claim {} number {}", sentence.source.index, sentence.number); }
         }
         key += "\n";
     }
@@ -106,13 +106,13 @@ Speaker ViewpointEncoder::speaker_of(Assertive const& sentence, GroupIndex owner
         speaker.moment = writing_moment(*sentence.article);
         return speaker;
     }
-    auto const found = record_moments_.find(sentence.source);
-    if (found != record_moments_.end()) {
+    auto const found = moments_.find({sentence.source, sentence.number});
+    if (found != moments_.end()) {
         speaker.moment = found->second;
         return speaker;
     }
     auto const moment = terms_.instant(sentence.utterance ? "the moment when that was said" : "the moment of the record");
-    record_moments_.emplace(sentence.source, moment);
+    moments_.emplace(std::pair{sentence.source, sentence.number}, moment);
     speaker.moment = moment;
     if (sentence.article) {
         auto const written = writing_moment(*sentence.article);
@@ -151,9 +151,13 @@ Problem ViewpointEncoder::finish(std::vector<std::uint32_t> const& rules) {
     grounder_.apply(rules);
     statements_.settle_counts();
     holdings_.settle();
+    bool const all_identities = terms_.settle_identities();
     auto& problem = terms_.problem();
     for (auto const& text : grounder_.bounds_reached()) {
         problem.not_checked.push_back({NotChecked::Kind::bound_reached, text, {}});
+    }
+    if (!all_identities) {
+        problem.not_checked.push_back({NotChecked::Kind::bound_reached, "which of so many things may be one and the same was not looked at throughout", {}});
     }
     for (auto const& text : statements_.left_out()) { problem.not_checked.push_back({NotChecked::Kind::kept, text, {}}); }
     return std::move(problem);

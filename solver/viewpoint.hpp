@@ -18,6 +18,7 @@ struct Assertive {
     Assertion strength = Assertion::certain;
     std::optional<claims::DefinitionId> through;  // a speaker who speaks for the holder of the viewpoint
     std::optional<claims::TimeSpec> said;  // when it was said, in a speaker's viewpoint
+    std::uint32_t number = 0;              // of the utterance among those of its source: each has a moment of its own
     bool utterance = false;                // it was said by a speaker: its moment is the speech's, not the writing's
 };
 
@@ -46,7 +47,7 @@ private:
     Statements statements_;
     Grounder grounder_;
     std::map<std::uint32_t, Instant> writing_;
-    std::map<Member, Instant> record_moments_;
+    std::map<std::pair<Member, std::uint32_t>, Instant> moments_;  // of records and utterances
     std::map<std::string, GroupIndex> positions_;
 };
 

@@ -1,5 +1,6 @@
 #include "tests/oracle/boundary.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace gainsay::oracle {
@@ -36,7 +37,8 @@ bool begins_from(Placed const& stretch, Boundary const& boundary, bool inclusive
 bool begins_too_early(Placed const& stretch, Boundary const& boundary, bool inclusive, Line const& line) {
     if (!boundary.date) { return !begins_from(stretch, boundary, inclusive, line); }
     auto const days = days_of(*boundary.date, line);
-    return inclusive ? stretch.first.day < days.earliest_beginning : stretch.first.day <= days.latest_end;
+    auto const latest_start = boundary.date->is_loose ? days.latest_end : days.earliest_beginning;
+    return inclusive ? stretch.first.day < latest_start : stretch.first.day <= days.latest_end;
 }
 bool ends_by(Placed const& stretch, Boundary const& boundary, bool inclusive, Line const& line) {
     if (boundary.date) { return stretch.last.day <= days_of(*boundary.date, line).latest_end; }
@@ -46,7 +48,8 @@ bool ends_by(Placed const& stretch, Boundary const& boundary, bool inclusive, Li
 bool ends_too_late(Placed const& stretch, Boundary const& boundary, bool inclusive, Line const& line) {
     if (!boundary.date) { return !ends_by(stretch, boundary, inclusive, line); }
     auto const days = days_of(*boundary.date, line);
-    return inclusive ? stretch.last.day > days.latest_end : stretch.last.day >= days.earliest_beginning;
+    auto const earliest_end = boundary.date->is_loose ? days.earliest_beginning : days.latest_end;
+    return inclusive ? stretch.last.day > earliest_end : stretch.last.day >= days.earliest_beginning;
 }
 
 bool is_before(Placed const& stretch, Boundary const& boundary, Line const& line) {
@@ -78,6 +81,15 @@ bool is_throughout(Placed const& stretch, Boundary const& boundary, Line const& 
     return stretch.first.day <= days.earliest_beginning && stretch.last.day >= days.latest_end;
 }
 
+bool is_not_before(Placed const& stretch, Boundary const& boundary, Line const& line) {
+    if (!boundary.date) { return !is_before(stretch, boundary, line); }
+    return stretch.last.day >= days_of(*boundary.date, line).earliest_beginning;
+}
+bool is_not_after(Placed const& stretch, Boundary const& boundary, Line const& line) {
+    if (!boundary.date) { return !is_after(stretch, boundary, line); }
+    return stretch.first.day <= days_of(*boundary.date, line).latest_end;
+}
+
 bool admits(claims::CountRange const& range, std::int64_t count) {
     return (!range.least || count >= *range.least) && (!range.most || count <= *range.most);
 }
@@ -85,6 +97,7 @@ bool admits(claims::CountRange const& range, std::int64_t count) {
 /// Some day of the one and some day of the other, and how far the second is behind the first.
 enum class Direction : std::uint8_t { after, before, either };
 bool some_distance(Placed const& stretch, TimeFrame const& frame, Direction direction, bool wanted, Line const& line) {
+    if (!wanted && frame.is_distance_loose) { return true; }
     Day from = 0;
     Day to = 0;
     if (frame.first.date) {
@@ -165,24 +178,27 @@ bool lies_outside(Stretch const& stretch, TimeFrame const& frame, Line const& li
     switch (frame.relation) {
         case TimeRelation::inside:
         case TimeRelation::throughout:
-        case TimeRelation::before:
-        case TimeRelation::after:
-        case TimeRelation::from_to:
-        case TimeRelation::by:
+            // That it lies outside a date which may be wider than stated says nothing.
+            return (frame.first.date && frame.first.date->is_loose) || !lies_in(stretch, frame, line);
         case TimeRelation::so_far:
         case TimeRelation::now: return !lies_in(stretch, frame, line);
+        case TimeRelation::before: return is_not_before(placed, frame.first, line);
+        case TimeRelation::after: return is_not_after(placed, frame.first, line);
+        case TimeRelation::from_to:
+            return begins_too_early(placed, frame.first, true, line) || ends_too_late(placed, frame.second, true, line);
+        case TimeRelation::by: return ends_too_late(placed, frame.first, true, line);
         case TimeRelation::since: return begins_too_early(placed, frame.first, frame.inclusive, line) || after_writing();
         case TimeRelation::until: return ends_too_late(placed, frame.first, frame.inclusive, line);
         case TimeRelation::between:
             return begins_too_early(placed, frame.first, frame.inclusive, line) || ends_too_late(placed, frame.second, frame.inclusive, line);
         case TimeRelation::offset_after:
-            return !is_after(placed, frame.first, line) || some_distance(placed, frame, Direction::after, false, line);
+            return is_not_after(placed, frame.first, line) || some_distance(placed, frame, Direction::after, false, line);
         case TimeRelation::offset_before:
-            return !is_before(placed, frame.first, line) || some_distance(placed, frame, Direction::before, false, line);
+            return is_not_before(placed, frame.first, line) || some_distance(placed, frame, Direction::before, false, line);
         case TimeRelation::within_after:
-            return !is_after(placed, frame.first, line) || some_distance(placed, within(frame), Direction::after, false, line);
+            return is_not_after(placed, frame.first, line) || some_distance(placed, within(frame), Direction::after, false, line);
         case TimeRelation::within_before:
-            return !is_before(placed, frame.first, line) || some_distance(placed, within(frame), Direction::before, false, line);
+            return is_not_before(placed, frame.first, line) || some_distance(placed, within(frame), Direction::before, false, line);
         case TimeRelation::within_of: return some_distance(placed, within(frame), Direction::either, false, line);
     }
     return false;
@@ -207,6 +223,13 @@ bool takes_in(Slot const& slot, TimeFrame const& frame, Extent extent, Line cons
         return greatest || inclusive ? slot.day <= days.latest_end : slot.day < days.earliest_beginning;
     };
     auto const by_writing = [&] { return !frame.writing || slot.rank <= line.rank(*frame.writing); };
+    // Whether nothing happens from here to the writing: however late it begins, a time that is not empty holds this.
+    auto const is_last = [&] {
+        if (extent != Extent::filled || !frame.writing || !frame.first.date || slot.is_moment) { return false; }
+        auto const writing = line.at[*frame.writing];
+        return slot.day == writing.day && slot.rank < writing.rank
+               && std::none_of(line.at.begin(), line.at.end(), [&](Instant const& other) { return other.rank > slot.rank && other.rank < writing.rank; });
+    };
     switch (frame.relation) {
         case TimeRelation::inside:
         case TimeRelation::throughout:
@@ -228,7 +251,7 @@ bool takes_in(Slot const& slot, TimeFrame const& frame, Extent extent, Line cons
                 auto const days = days_of(*frame.first.date, line);
                 return slot.day > (frame.first.date->is_loose ? days.earliest_end : days.latest_end);
             }
-        case TimeRelation::since: return from_on(frame.first, frame.inclusive) && by_writing();
+        case TimeRelation::since: return (from_on(frame.first, frame.inclusive) && by_writing()) || is_last();
         case TimeRelation::until: return up_to(frame.first, frame.inclusive);
         case TimeRelation::between: return from_on(frame.first, frame.inclusive) && up_to(frame.second, frame.inclusive);
         case TimeRelation::from_to: return from_on(frame.first, true) && up_to(frame.second, true);
@@ -242,6 +265,29 @@ bool takes_in(Slot const& slot, TimeFrame const& frame, Extent extent, Line cons
         case TimeRelation::within_of: refuse("what holds at a distance");
     }
     return false;
+}
+
+bool has_room(TimeFrame const& frame, Line const& line) {
+    // A boundary that is a date may lie as early or as late in it as one likes; one that is an event is where it is.
+    auto const fits = [&](Boundary const& from, bool from_inclusive, Boundary const& to, bool to_inclusive) {
+        auto const* const lower = !from.moments ? nullptr : &line.at[from_inclusive ? from.moments->first : from.moments->last];
+        auto const* const upper = !to.moments ? nullptr : &line.at[to_inclusive ? to.moments->last : to.moments->first];
+        if (lower != nullptr && upper != nullptr) { return lower->rank < upper->rank; }
+        auto const first = lower != nullptr ? lower->day : days_of(*from.date, line).earliest_beginning;
+        auto const last = upper != nullptr ? upper->day : days_of(*to.date, line).latest_end;
+        return first <= last;
+    };
+    switch (frame.relation) {
+        case TimeRelation::since: {
+            if (!frame.writing) { return true; }
+            Boundary writing;
+            writing.moments = Stretch{*frame.writing, *frame.writing};
+            return fits(frame.first, frame.inclusive, writing, false);
+        }
+        case TimeRelation::between: return fits(frame.first, frame.inclusive, frame.second, frame.inclusive);
+        case TimeRelation::from_to: return fits(frame.first, true, frame.second, true);
+        default: return true;
+    }
 }
 
 }  // namespace gainsay::oracle

@@ -23,6 +23,7 @@ struct TimeFrame {
     bool inclusive = false;
     Boundary first, second;
     std::optional<claims::CountRange> distance;  // in days
+    bool is_distance_loose = false;              // at a width that nobody stated
     std::optional<TimeVariable> writing;
     [[nodiscard]] std::vector<TimeVariable> variables() const;
     [[nodiscard]] std::string name() const;
@@ -34,7 +35,10 @@ bool lies_in(Stretch const& stretch, TimeFrame const& frame, Line const& line);
 bool lies_outside(Stretch const& stretch, TimeFrame const& frame, Line const& line);
 
 /// The boundary that is a date may lie anywhere in it: the window is what it can be at most, or at least.
-enum class Extent : std::uint8_t { greatest, smallest };
+/// `filled` is the smallest that is not empty.
+enum class Extent : std::uint8_t { greatest, smallest, filled };
 bool takes_in(Slot const& slot, TimeFrame const& frame, Extent extent, Line const& line);
+/// Whether some reading of the boundaries leaves time between them.
+bool has_room(TimeFrame const& frame, Line const& line);
 
 }  // namespace gainsay::oracle

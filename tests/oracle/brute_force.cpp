@@ -1,6 +1,7 @@
 #include "tests/oracle/brute_force.hpp"
 
 #include "tests/oracle/meaning.hpp"
+#include "tests/oracle/repairs.hpp"
 #include "tests/oracle/same_things.hpp"
 #include "tests/oracle/viewpoint.hpp"
 
@@ -30,60 +31,74 @@ std::uint32_t guests_for(claims::Model const& model) {
     return guests;
 }
 
-/// What one identity of things makes of a viewpoint: the sets that cannot be together in it.
-std::set<Members> conflicts_given(claims::Model const& model, Viewpoint const& viewpoint, SameThings const& things, Effort const& effort) {
+/// What one identity of things makes of a viewpoint.
+struct Given {
+    std::set<Members> conflicts;               // sets that cannot be together in it
+    std::optional<std::set<Members>> repairs;  // sets without which the rest can
+};
+
+Given given_identity(claims::Model const& model, Viewpoint const& viewpoint, SameThings const& things, Effort const& effort) {
     Facts facts;
     Meaning meaning{model, facts, things.identity, guests_for(model)};
     auto const said = parts_of(viewpoint, model, meaning, facts);
     std::vector<Part> parts;
     for (auto const& each : said) { parts.push_back(each.part); }
-    std::set<Members> conflicts;
+    Given given;
+    given.repairs = std::set<Members>{Members(things.refuted.begin(), things.refuted.end())};
     for (auto const& group : try_worlds(facts, parts, effort)) {
         for (auto const& conflict : minimal_conflicts(group)) {
             Members members;
             for (auto const part : conflict) { members.insert(said[part].member); }
-            conflicts.insert(std::move(members));
+            given.conflicts.insert(std::move(members));
         }
+        // To take away: what a greatest set of parts that hold together leaves out.
+        std::set<Members> of_group;
+        for (auto const& greatest : group.greatest) {
+            Members members;
+            for (auto const part : group.parts) {
+                if (!greatest.contains(part)) { members.insert(said[part].member); }
+            }
+            of_group.insert(std::move(members));
+        }
+        if (given.repairs) { given.repairs = combined(*given.repairs, of_group); }
     }
-    for (auto const& member : things.refuted) { conflicts.insert({member}); }
-    return conflicts;
-}
-
-/// The smallest of the sets.
-std::set<Members> smallest(std::set<Members> const& sets) {
-    std::set<Members> kept;
-    for (auto const& set : sets) {
-        bool const is_smallest = std::none_of(sets.begin(), sets.end(), [&](Members const& other) {
-            return other.size() < set.size() && std::includes(set.begin(), set.end(), other.begin(), other.end());
-        });
-        if (is_smallest) { kept.insert(set); }
-    }
-    return kept;
+    for (auto const& member : things.refuted) { given.conflicts.insert({member}); }
+    return given;
 }
 
 }  // namespace
 
-std::set<FoundConflict> brute_force(claims::Model const& model, Effort const& effort) {
-    std::set<FoundConflict> found;
+std::string viewpoint_name(claims::Model const& model, solver::Viewpoint const& viewpoint) {
+    if (!viewpoint.speaker) { return {}; }
+    return model.entity(*viewpoint.speaker).identifier + " " + viewpoint.attitude.value_or("");
+}
+
+Findings brute_force(claims::Model const& model, Effort const& effort) {
+    Findings found;
+    found.repairs.emplace();
     for (auto const& viewpoint : viewpoints_of(model)) {
-        // What cannot be together is so whichever of the things are one and the same.
+        // What cannot be together is so whichever of the things are one and the same; what repairs one identity repairs.
         std::set<Members> conflicts{Members{}};
+        std::set<Members> repairs;
         for (auto const& things : every_identity(model)) {
-            auto const given = conflicts_given(model, viewpoint, things, effort);
+            auto const given = given_identity(model, viewpoint, things, effort);
             std::set<Members> joined;
             for (auto const& left : conflicts) {
-                for (auto const& right : given) {
+                for (auto const& right : given.conflicts) {
                     auto both = left;
                     both.insert(right.begin(), right.end());
                     joined.insert(std::move(both));
                 }
             }
             conflicts = smallest(joined);
+            if (!given.repairs) { found.repairs.reset(); }
+            if (found.repairs) { repairs.insert(given.repairs->begin(), given.repairs->end()); }
         }
         for (auto const& members : conflicts) {
             bool const is_of_speech = std::any_of(members.begin(), members.end(), [](Member const& member) { return member.kind == Member::Kind::claim; });
-            if (is_of_speech || viewpoint.name.empty()) { found.insert({viewpoint.name, members}); }
+            if (is_of_speech || viewpoint.name.empty()) { found.conflicts.insert({viewpoint.name, members}); }
         }
+        if (found.repairs) { (*found.repairs)[viewpoint.name] = smallest(repairs); }
     }
     return found;
 }

@@ -1,6 +1,7 @@
 #include "tests/oracle/compare.hpp"
 
 #include "tests/oracle/read.hpp"
+#include "tests/oracle/repairs.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -9,17 +10,20 @@ namespace gainsay::oracle {
 
 namespace {
 
-std::string viewpoint_name(claims::Model const& model, solver::Viewpoint const& viewpoint) {
-    if (!viewpoint.speaker) { return {}; }
-    return model.entity(*viewpoint.speaker).identifier + " " + viewpoint.attitude.value_or("");
-}
-
 std::string listed(claims::Model const& model, std::set<FoundConflict> const& conflicts) {
     std::string text;
     for (auto const& conflict : conflicts) {
         text += "    " + (conflict.viewpoint.empty() ? "" : conflict.viewpoint + ": ") + in_words(model, conflict.members) + "\n";
     }
     return text.empty() ? "    none\n" : text;
+}
+
+std::string listed(claims::Model const& model, Repairs const& repairs) {
+    std::string text;
+    for (auto const& [viewpoint, sets] : repairs) {
+        for (auto const& members : sets) { text += "    " + (viewpoint.empty() ? "" : viewpoint + ": ") + "without " + in_words(model, members) + "\n"; }
+    }
+    return text;
 }
 
 /// What the solver says it did not look at, but for what has no place in a comparison of facts.
@@ -65,8 +69,9 @@ Comparison compare(Draft const& draft) {
         comparison.report = read.complaints;
         return comparison;
     }
+    Findings findings;
     try {
-        comparison.oracle = brute_force(read.model);
+        findings = brute_force(read.model);
     } catch (TooManyWorlds const& reason) {
         comparison.outcome = Outcome::too_large;
         comparison.report = reason.what();
@@ -82,19 +87,29 @@ Comparison compare(Draft const& draft) {
         comparison.report = *reason;
         return comparison;
     }
+    comparison.oracle = findings.conflicts;
     comparison.solver = conflicts_of(read.model, analysis);
     if (comparison.solver != comparison.oracle) {
         comparison.outcome = Outcome::disagreed;
         comparison.report = "the solver finds\n" + listed(read.model, comparison.solver) + "trying every world finds\n" + listed(read.model, comparison.oracle);
+        return comparison;
+    }
+    // Where nothing clashes, nothing is to be taken away, on either side.
+    bool const is_clean = comparison.oracle.empty() && findings.repairs;
+    auto const repairs = findings.repairs && !is_clean ? repairs_of_solver(read.model) : std::nullopt;
+    comparison.repairs_compared = repairs.has_value() || is_clean;
+    if (repairs && *repairs != *findings.repairs) {
+        comparison.outcome = Outcome::disagreed;
+        comparison.report = "the solver repairs by\n" + listed(read.model, *repairs) + "trying every world finds\n" + listed(read.model, *findings.repairs);
     }
     return comparison;
 }
 
-Draft shrink(Draft draft) {
+Draft shrink(Draft draft, Outcome outcome) {
     for (bool shrunk = true; shrunk;) {
         shrunk = false;
         for (auto& smaller : draft.smaller()) {
-            if (compare(smaller).outcome == Outcome::disagreed) {
+            if (compare(smaller).outcome == outcome) {
                 draft = std::move(smaller);
                 shrunk = true;
                 break;

@@ -21,6 +21,7 @@ enum class Outcome : std::uint8_t {
 struct Comparison {
     Outcome outcome = Outcome::agreed;
     std::set<FoundConflict> solver, oracle;
+    bool repairs_compared = false;  // all minimal repairs of all viewpoints, too
     std::string report;  // both sides in words, or why nothing was compared
 };
 
@@ -29,7 +30,7 @@ std::set<FoundConflict> conflicts_of(claims::Model const& model, solver::Analysi
 
 Comparison compare(Draft const& draft);
 
-/// A draft as small as can be that still disagrees.
-Draft shrink(Draft draft);
+/// A draft as small as can be that still comes out so.
+Draft shrink(Draft draft, Outcome outcome);
 
 }  // namespace gainsay::oracle

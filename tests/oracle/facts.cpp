@@ -143,7 +143,11 @@ LineSpace Facts::space(std::set<TimeVariable> const& variables, std::optional<st
         (minutes ? minute_turns : turns).insert(turns_[variable].begin(), turns_[variable].end());
         (minutes ? minute_reaches : reaches).insert(reaches_[variable].begin(), reaches_[variable].end());
     }
-    if (turns.empty()) { turns.insert(any_day); }
+    // Where no day of the calendar matters, all that lies together may be moved as one likes.
+    if (turns.empty()) {
+        turns.insert(any_day);
+        space.first_day = any_day;
+    }
     space.days = representatives(turns, reaches);
     auto const minutes = representatives(minute_turns, minute_reaches);
     for (auto const variable : variables) {

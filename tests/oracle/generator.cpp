@@ -24,7 +24,9 @@ struct Making {
     void declare(std::string const& line) { draft.world.push_back(line); }
 
     void choose_days() {
-        auto const count = is(Shape::order) ? 2U : dice.between(2, 3);
+        words.has_relative_dates = is(Shape::publication);
+        bool const has_few = is(Shape::order) || is(Shape::lengths) || is(Shape::counts) || is(Shape::mixed);
+        auto const count = has_few ? dice.between(1, 2) : is(Shape::holdings) || is(Shape::publication) ? 2U : dice.between(2, 3);
         std::size_t day = dice.between(2, 5);
         for (std::size_t i = 0; i < count; ++i) {
             words.days.push_back("2031-03-0" + std::to_string(day));
@@ -35,10 +37,11 @@ struct Making {
 
     void declare_actors() {
         words.actors = {"norland", "sudria"};
-        if (dice.in_hundred(30)) { words.actors.emplace_back("ferro"); }
+        if (dice.in_hundred(30) && !is(Shape::things)) { words.actors.emplace_back("ferro"); }
         for (auto const& actor : words.actors) {
             std::string line = "actor " + actor;
             if (actor == "ferro" && dice.in_hundred(50)) { line += sentences.use("acts for", " acts for norland"); }
+            if (actor == "ferro" && is(Shape::speech)) { line += sentences.use("speaks for", " speaks for norland"); }
             declare(line);
         }
     }
@@ -60,7 +63,15 @@ struct Making {
 
     void declare_events() {
         static std::vector<std::string> const names{"talks", "session", "dinner"};
-        auto const count = is(Shape::dates) || is(Shape::holdings) || is(Shape::speech) ? dice.between(1, 2) : dice.between(2, 3);
+        std::size_t count = 2;
+        switch (shape) {
+            case Shape::publication:
+            case Shape::holdings: count = 1; break;
+            case Shape::outcomes:
+            case Shape::order: count = dice.between(2, 3); break;
+            case Shape::lengths: count = 2; break;
+            default: count = dice.between(1, 2); break;
+        }
         for (std::size_t i = 0; i < count; ++i) {
             std::string line = "event " + names[i] + ": ";
             if (!words.qualifiers.empty() && dice.in_hundred(30)) { line += "formal "; }
@@ -125,21 +136,44 @@ struct Making {
         }
     }
 
+    /// Things that may be others' under another name: at most two, since every identity is tried.
+    void declare_in(DraftArticle& article) {
+        if (strangers == 2) { return; }
+        auto const name = article.identifier + (dice.in_hundred(50) ? "-talks" : "-people");
+        bool const is_event = name.back() == 's';
+        article.declarations.push_back(is_event ? "event " + name + ": meeting" : "actor " + name);
+        (is_event ? words.events : words.actors).push_back(name);
+        if (!is_event) { words.holdings.push_back(name + " is armed"); }
+        ++strangers;
+        auto const& others = is_event ? words.events : words.actors;
+        auto const& other = others[dice.below(others.size() - 1)];
+        if (dice.in_hundred(20)) { draft.records.push_back("distinct " + name + ", " + other + " because " + sentences.use("distinct", "\"two\"")); }
+    }
+    std::size_t strangers = 0;
+    bool has_second_subject = dice.in_hundred(40);  // of what shapes that have two subjects speak: the first or the second
+
     std::string clause() {
         auto const pick = [&](std::vector<std::string (Sentences::*)()> const& all) { return (sentences.*dice.one_of(all))(); };
         switch (shape) {
-            case Shape::dates: return pick({&Sentences::dated});
+            case Shape::dates:
+            case Shape::publication: return pick({&Sentences::dated});
             case Shape::order:
+                // With three events there are more than enough orders without the calendar.
+                if (words.events.size() > 2) { return pick({&Sentences::ordered, &Sentences::ordered, &Sentences::ordered, &Sentences::related}); }
                 return pick({&Sentences::ordered, &Sentences::ordered, &Sentences::ordered, &Sentences::ordered, &Sentences::related,
                              &Sentences::dated});
             case Shape::outcomes:
                 return pick({&Sentences::outcome, &Sentences::outcome, &Sentences::walk_out, &Sentences::walk_out, &Sentences::classified});
-            case Shape::holdings: return pick({&Sentences::state, &Sentences::state, &Sentences::state, &Sentences::deed, &Sentences::meeting, &Sentences::walk_out});
+            case Shape::holdings: if (dice.in_hundred(80)) { return pick(has_second_subject ? std::vector<std::string (Sentences::*)()>{&Sentences::deed, &Sentences::meeting} : std::vector<std::string (Sentences::*)()>{&Sentences::state}); }
+                return pick({&Sentences::state, &Sentences::deed, &Sentences::meeting, &Sentences::walk_out});
             case Shape::lengths:
-                return pick({&Sentences::distant, &Sentences::distant, &Sentences::lasting, &Sentences::lasting, &Sentences::compared, &Sentences::dated});
-            case Shape::speech:
-            case Shape::things: return pick({&Sentences::outcome, &Sentences::walk_out});
+                if (has_second_subject) { return pick({&Sentences::distant, &Sentences::distant, &Sentences::distant, &Sentences::lasting_days, &Sentences::happened}); }
+                return pick({&Sentences::lasting, &Sentences::lasting, &Sentences::compared, &Sentences::happened});
+            case Shape::speech: return pick({&Sentences::outcome, &Sentences::walk_out});
+            case Shape::things: return pick({&Sentences::outcome, &Sentences::walk_out, &Sentences::walk_out, &Sentences::state, &Sentences::dated});
             case Shape::counts:
+                return pick({&Sentences::counted, &Sentences::counted, &Sentences::counted, &Sentences::ranked, &Sentences::dated, &Sentences::happened,
+                             &Sentences::classified});
             case Shape::mixed:
                 return pick({&Sentences::dated, &Sentences::ordered, &Sentences::outcome, &Sentences::walk_out, &Sentences::state, &Sentences::deed,
                              &Sentences::classified});
@@ -153,8 +187,12 @@ struct Making {
         if (is(Shape::speech)) {
             if (dice.in_hundred(40)) {
                 text = sentences.use("according to", "according to " + sentences.actor() + ", " + text);
-            } else if (dice.in_hundred(40)) {
+                if (dice.in_hundred(10)) { text = sentences.use("according to, nested", "according to " + sentences.actor() + ", " + text); }
+            } else if (dice.in_hundred(50)) {
                 text = sentences.speech(one);
+            } else if (dice.in_hundred(60)) {
+                // Few contents, so that one is undertaken and not undertaken.
+                text = sentences.undertaking([&] { return in_a_row({sentences.actor(), " did test-missile", dice.in_hundred(50) ? " by 2031" : ""}); });
             }
         }
         switch (dice.below(60)) {
@@ -169,8 +207,9 @@ struct Making {
 
     void write_articles() {
         static std::vector<std::string> const names{"reed", "moss", "hale"};
-        auto const count = dice.between(1, 3);
-        auto const claims = dice.between(3, 8);
+        bool const has_many_times = is(Shape::publication) || is(Shape::holdings) || is(Shape::lengths) || is(Shape::counts);
+        auto const count = dice.between(1, has_many_times || is(Shape::dates) || is(Shape::mixed) ? 2 : 3);
+        auto const claims = is(Shape::publication) || is(Shape::counts) ? dice.between(3, 6) : is(Shape::dates) ? dice.between(3, 7) : dice.between(5, 9);
         for (std::size_t i = 0; i < count; ++i) {
             DraftArticle article;
             article.identifier = names[i];
@@ -180,6 +219,7 @@ struct Making {
                 case 1: article.header += sentences.use("published in a month", "2031-03"); break;
                 default: article.header += sentences.use("published on a day", words.days.back()); break;
             }
+            if (is(Shape::things)) { declare_in(article); }
             draft.articles.push_back(std::move(article));
         }
         for (std::size_t i = 0; i < claims; ++i) {
@@ -194,7 +234,8 @@ struct Making {
         if (dice.in_hundred(15)) {
             auto said = clause();
             // Doubts and days counted from publication are an article's.
-            bool const is_of_record = said.find('?') == std::string::npos && said.find('%') == std::string::npos;
+            static std::vector<std::string> const of_articles{"?", "%", "day", "week", "publication"};
+            bool const is_of_record = std::none_of(of_articles.begin(), of_articles.end(), [&](std::string const& word) { return said.find(word) != std::string::npos; });
             if (is_of_record) { draft.records.push_back("record log source \"minutes\": " + sentences.use("record", said) + "."); }
         }
     }
@@ -212,8 +253,12 @@ struct Making {
 
 }  // namespace
 
+std::vector<Shape> all_shapes() {
+    return {Shape::dates, Shape::publication, Shape::order, Shape::outcomes, Shape::holdings, Shape::lengths, Shape::speech, Shape::things, Shape::counts, Shape::mixed};
+}
+
 std::string shape_name(Shape shape) {
-    static char const* const names[] = {"dates", "order", "outcomes", "holdings", "lengths", "speech", "things", "counts", "mixed"};
+    static char const* const names[] = {"dates", "publication", "order", "outcomes", "holdings", "lengths", "speech", "things", "counts", "mixed"};
     return names[static_cast<std::size_t>(shape)];
 }
 

@@ -11,8 +11,9 @@
 namespace gainsay::oracle {
 
 /// What a corpus is mostly about.
-enum class Shape : std::uint8_t { dates, order, outcomes, holdings, lengths, speech, things, counts, mixed };
+enum class Shape : std::uint8_t { dates, publication, order, outcomes, holdings, lengths, speech, things, counts, mixed };
 
+std::vector<Shape> all_shapes();
 std::string shape_name(Shape shape);
 /// The forms of the language that corpora of this shape are made of: each must turn up.
 std::vector<std::string> forms_of(Shape shape);

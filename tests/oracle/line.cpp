@@ -58,6 +58,7 @@ private:
             auto const low = gap == 0 ? 0 : stand[gap - 1].rank;
             auto const high = gap == stand.size() ? last_rank : stand[gap].rank;
             for (auto const day : space_.days) {
+                if (stand.empty() && space_.first_day && day != *space_.first_day) { continue; }
                 if (gap > 0 && day < stand[gap - 1].day) { continue; }
                 if (gap < stand.size() && day > stand[gap].day) { break; }
                 Instant const instant{low + (high - low) / 2, day};
@@ -70,7 +71,8 @@ private:
         }
         order_ = stand;
     }
-    [[nodiscard]] bool is_allowed(std::size_t level) const {
+    [[nodiscard]] bool is_allowed(std::size_t level) {
+        if (++steps_ > space_.most_steps) { throw TooManyWorlds("too many lines of time"); }
         return std::all_of(rules_[level].begin(), rules_[level].end(), [&](LineRule const* rule) { return rule->holds(line_); });
     }
 
@@ -79,6 +81,7 @@ private:
     Line line_;
     std::vector<Instant> order_;
     std::vector<std::vector<LineRule const*>> rules_;
+    std::uint64_t steps_ = 0;
 };
 
 }  // namespace
@@ -87,28 +90,6 @@ void each_line(LineSpace const& space, std::function<void(Line const&)> const& v
 
 void each_extension(LineSpace const& standing, Line const& line, LineSpace const& more, std::function<void(Line const&)> const& visit) {
     Placing{more, line, in_order(standing.moments, line), visit}.run();
-}
-
-std::uint64_t count_lines(LineSpace const& space, std::uint64_t most) {
-    // Weak orders of n moments with k ranks: surjections; days for k ranks: multisets.
-    auto const days = static_cast<double>(space.days.size());
-    double total = 1;
-    for (auto const& unknown : space.unknowns) { total *= static_cast<double>(unknown.values.size()); }
-    auto const count = space.moments.size();
-    std::vector<double> surjections(count + 1, 0);
-    surjections[0] = 1;
-    for (std::size_t n = 1; n <= count; ++n) {
-        for (std::size_t k = n; k > 0; --k) { surjections[k] = static_cast<double>(k) * (surjections[k] + surjections[k - 1]); }
-        surjections[0] = 0;
-    }
-    double lines = count == 0 ? 1 : 0;
-    for (std::size_t k = 1; k <= count; ++k) {
-        double multisets = 1;
-        for (std::size_t i = 0; i < k; ++i) { multisets *= (days + static_cast<double>(i)) / static_cast<double>(i + 1); }
-        lines += surjections[k] * multisets;
-    }
-    total *= lines;
-    return total >= static_cast<double>(most) ? most : static_cast<std::uint64_t>(total);
 }
 
 std::vector<Slot> slots_of(LineSpace const& space, Line const& line) {

@@ -5,6 +5,8 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
+#include <stdexcept>
 #include <vector>
 
 namespace gainsay::oracle {
@@ -53,14 +55,20 @@ struct LineSpace {
     std::vector<TimeVariable> moments;         // then these, in every order and with every coincidence
     std::vector<Day> days;                     // the days to try for them, sorted
     std::vector<LineRule> rules;
+    std::optional<Day> first_day;              // the only day to try for the moment that is placed first
+    std::uint64_t most_steps = 0;              // placing more variables than this, one after the other, is too much
+};
+
+/// Thrown where there are more worlds than the effort allows; nothing is decided then.
+class TooManyWorlds : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
 };
 
 /// Calls back with every line.
 void each_line(LineSpace const& space, std::function<void(Line const&)> const& visit);
 /// The same for more moments on a line that stands already.
 void each_extension(LineSpace const& standing, Line const& line, LineSpace const& more, std::function<void(Line const&)> const& visit);
-/// How many lines there are if no rule forbids any; stops counting at `most`.
-std::uint64_t count_lines(LineSpace const& space, std::uint64_t most);
 /// The slots of a line in order: for each of the days, the gaps and moments on it.
 std::vector<Slot> slots_of(LineSpace const& space, Line const& line);
 

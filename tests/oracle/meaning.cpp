@@ -86,4 +86,19 @@ Voice Meaning::voice_at(std::string const& name, std::optional<std::uint32_t> ar
     return voice;
 }
 
+Voice Meaning::voice_when_said(std::string const& name, std::uint32_t article, std::uint32_t claim) {
+    auto voice = voice_at(model_.articles[article].identifier, article, claim);
+    auto const moment = facts_.moment("the moment of " + name);
+    facts_.demand({{moment, *voice.writing}, [moment, writing = *voice.writing](Line const& line) { return line.rank(moment) <= line.rank(writing); }});
+    voice.writing = moment;
+    return voice;
+}
+
+Condition Meaning::was_said(std::string const& name, claims::TimeSpec const& time, std::uint32_t article, std::uint32_t claim) {
+    auto const moment = facts_.moment("the moment of " + name);
+    Bindings const none;
+    auto const reporter = voice_at(model_.articles[article].identifier, article, claim);
+    return lies({moment, moment}, time, Polarity::asserted, Scope{reporter, none});
+}
+
 }  // namespace gainsay::oracle

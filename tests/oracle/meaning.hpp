@@ -35,8 +35,12 @@ public:
     /// How many nameless events a statement can call for.
     static std::uint32_t guests_for(claims::Statement const& statement, Polarity polarity);
 
-    /// The voice of an article's author, of a speaker whom it quotes, or of a record. `name` keeps apart what is not one moment.
+    /// The voice of an article's author or of a record. `name` keeps apart what is not one moment.
     Voice voice_at(std::string const& name, std::optional<std::uint32_t> article, std::optional<std::uint32_t> claim);
+    /// The voice of a speaker whom the article quotes: he spoke before it was written.
+    Voice voice_when_said(std::string const& name, std::uint32_t article, std::uint32_t claim);
+    /// That he spoke at that time.
+    Condition was_said(std::string const& name, claims::TimeSpec const& time, std::uint32_t article, std::uint32_t claim);
 
 private:
     struct Scope {
@@ -76,7 +80,7 @@ private:
     // times: meaning_times.cpp
     /// What a reading of a time asks for.
     using OfReading = std::function<Condition(TimeReading const&)>;
-    Condition over_readings(claims::TimeSpec const& spec, Polarity polarity, Scope const& scope, OfReading const& of);
+    Condition over_readings(claims::TimeSpec const& spec, Scope const& scope, OfReading const& of);
     Condition lies(Stretch const& stretch, claims::TimeSpec const& spec, Polarity polarity, Scope const& scope);
     void register_days(std::vector<TimeVariable> const& variables, TimeReading const& reading);
     TimeFrame frame_of(claims::TimeSpec const& spec, TimeReading const& reading, Scope const& scope);
@@ -100,11 +104,12 @@ private:
     };
     enum class Untimed : std::uint8_t { at_the_writing, up_to_the_writing, at_any_time };
     Condition holds(Holding const& holding, Polarity holds, Quantifier quantifier, std::optional<claims::TimeSpec> const& time,
-                    Untimed untimed, Scope const& scope);
+                    Untimed untimed, Scope const& scope, Extent throughout = Extent::smallest);
     /// A happening: at some moment of the time, or at none.
     Condition happens(Holding const& holding, Polarity polarity, std::optional<claims::TimeSpec> const& time, Untimed untimed, Scope const& scope);
     Condition in_window(Holding const& holding, Polarity holds, Quantifier quantifier, Window window);
     Window window_of(claims::TimeSpec const& spec, TimeReading const& reading, Extent extent, Scope const& scope);
+    Condition has_room(claims::TimeSpec const& spec, TimeReading const& reading, Scope const& scope);
     Condition over_denied_window(Holding const& holding, claims::TimeSpec const& time, Scope const& scope);
     Holding holding_of(claims::Fluent const& clause, Scope const& scope);
     /// What the pattern says, for each of those whom it may be about, but for some.

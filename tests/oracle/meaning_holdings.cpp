@@ -41,7 +41,7 @@ Condition Meaning::in_window(Holding const& holding, Polarity holds, Quantifier 
 Window Meaning::window_of(claims::TimeSpec const& spec, TimeReading const& reading, Extent extent, Scope const& scope) {
     auto const frame = frame_of(spec, reading, scope);
     Window window;
-    window.name = frame.name() + reading.name() + (extent == Extent::greatest ? "" : " at least");
+    window.name = frame.name() + reading.name() + (extent == Extent::greatest ? "" : extent == Extent::smallest ? " at least" : " at least, not empty");
     window.variables = frame.variables();
     if (window.variables.empty()) { window.variables.push_back(facts_.calendar("the calendar for " + window.name)); }
     register_days(window.variables, reading);
@@ -49,8 +49,16 @@ Window Meaning::window_of(claims::TimeSpec const& spec, TimeReading const& readi
     return window;
 }
 
+Condition Meaning::has_room(claims::TimeSpec const& spec, TimeReading const& reading, Scope const& scope) {
+    auto const frame = frame_of(spec, reading, scope);
+    auto const variables = frame.variables();
+    register_days(variables, reading);
+    return facts_.time("there is a time " + frame.name() + reading.name(), variables.empty() ? std::vector{facts_.calendar("the calendar for " + frame.name())} : variables,
+                       [frame](Line const& line) { return oracle::has_room(frame, line); });
+}
+
 Condition Meaning::holds(Holding const& holding, Polarity holds, Quantifier quantifier, std::optional<claims::TimeSpec> const& time,
-                         Untimed untimed, Scope const& scope) {
+                         Untimed untimed, Scope const& scope, Extent throughout) {
     if (!time) {
         auto const writing = scope.voice.writing;
         Window window;
@@ -71,11 +79,11 @@ Condition Meaning::holds(Holding const& holding, Polarity holds, Quantifier quan
     auto const of = [&](TimeReading const& reading) {
         // At a width that nobody stated, a window shrinks to nothing.
         if (quantifier == Quantifier::every && reading.is_loose) { return always(); }
-        auto const extent = quantifier == Quantifier::some ? Extent::greatest : Extent::smallest;
+        auto const extent = quantifier == Quantifier::some ? Extent::greatest : throughout;
         return in_window(holding, holds, quantifier, window_of(*time, reading, extent, scope));
     };
     // What is open in the words is read so that it is easiest to meet, and the width of the table asks for more.
-    return over_readings(*time, Polarity::asserted, scope, of);
+    return over_readings(*time, scope, of);
 }
 
 Condition Meaning::happens(Holding const& holding, Polarity polarity, std::optional<claims::TimeSpec> const& time, Untimed untimed, Scope const& scope) {
@@ -110,7 +118,11 @@ Condition Meaning::clause(claims::Fluent const& clause, Polarity polarity, Scope
     auto const& time = clause.time;
     if (clause.denied) { return happens(holding, opposite(polarity), time, Untimed::at_the_writing, scope); }
     if (!time || !is_throughout(time->relation)) { return happens(holding, polarity, time, Untimed::at_the_writing, scope); }
-    if (polarity == Polarity::asserted) { return holds(holding, Polarity::asserted, Quantifier::every, time, {}, scope); }
+    if (polarity == Polarity::asserted) {
+        // What holds throughout a time presupposes that there is such a time.
+        auto const is_a_time = over_readings(*time, scope, [&](TimeReading const& reading) { return has_room(*time, reading, scope); });
+        return all_of({is_a_time, holds(holding, Polarity::asserted, Quantifier::every, time, {}, scope, Extent::filled)});
+    }
     return over_denied_window(holding, *time, scope);
 }
 
@@ -118,7 +130,7 @@ Condition Meaning::over_denied_window(Holding const& holding, claims::TimeSpec c
     auto const of = [&](TimeReading const& reading) {
         return in_window(holding, Polarity::denied, Quantifier::some, window_of(time, reading, Extent::greatest, scope));
     };
-    return over_readings(time, Polarity::denied, scope, of);
+    return over_readings(time, scope, of);
 }
 
 std::vector<std::string> Meaning::actors(claims::Reference const& reference, Scope const& scope) const {

@@ -1,4 +1,5 @@
-// Acts of speech, demands, threats, offers, plans, commitments: that they were done, not what they say.
+// Acts of speech, demands, threats, offers, plans, commitments: that they were done, and with which content. What the content
+// says is a matter of the speaker's own viewpoint.
 
 #include "tests/oracle/meaning.hpp"
 
@@ -8,8 +9,58 @@
 
 namespace gainsay::oracle {
 
-Condition Meaning::clause(claims::SpeechAct const&, Polarity, Scope const&) { throw std::invalid_argument("acts of speech"); }
-Condition Meaning::clause(claims::Undertaking const&, Polarity, Scope const&) { throw std::invalid_argument("undertakings"); }
+namespace {
+
+std::string words_of(claims::Model const& model, claims::StatementBox const& content) {
+    if (!content) { throw std::invalid_argument("the oracle knows no acts about anything"); }
+    return claims::in_words(model, *content);
+}
+
+}  // namespace
+
+Condition Meaning::clause(claims::SpeechAct const& clause, Polarity polarity, Scope const& scope) {
+    using Attitude = claims::SpeechAct::Attitude;
+    auto const verb = [&] {
+        switch (clause.attitude) {
+            case Attitude::says: return " said ";
+            case Attitude::denies: return " denied ";
+            case Attitude::believes: return " believed ";
+            case Attitude::knows: return " knew ";
+            case Attitude::warns: return " warned ";
+            case Attitude::intends: return " intended ";
+        }
+        return "";
+    }();
+    std::vector<Holding> acts;
+    for (auto const& speaker : actors(clause.speaker, scope)) {
+        auto const text = speaker + verb + "“" + words_of(model_, clause.content) + "”";
+        acts.push_back({text, facts_.fluent(text, 2), 1});
+    }
+    return somebody_does(acts, polarity, clause.time, Untimed::up_to_the_writing, scope);
+}
+
+Condition Meaning::clause(claims::Undertaking const& clause, Polarity polarity, Scope const& scope) {
+    static char const* const verbs[] = {" demanded ", " threatened ", " offered ", " planned ", " committed to "};
+    auto content = "“" + words_of(model_, clause.content) + "”";
+    if (clause.condition) { content += " provided “" + claims::in_words(model_, *clause.condition) + "”"; }
+    claims::Reference const someone{claims::Reference::Kind::someone, 0, {}};
+    auto const done_by = [&](claims::Reference const& doer) {
+        std::vector<Holding> acts;
+        for (auto const& actor : actors(doer, scope)) {
+            for (auto const& addressee : actors(clause.addressee.value_or(someone), scope)) {
+                auto const text = actor + verbs[static_cast<std::size_t>(clause.kind)] + content + " to " + addressee;
+                acts.push_back({text, facts_.fluent(text, 2), 1});
+            }
+        }
+        return somebody_does(acts, polarity, clause.time, Untimed::up_to_the_writing, scope);
+    };
+    // Those who do it together all do it.
+    std::vector<Condition> parts{done_by(clause.actor)};
+    for (auto const& partner : clause.joint) { parts.push_back(done_by(partner)); }
+    return polarity == Polarity::asserted ? all_of(std::move(parts)) : any_of(std::move(parts));
+}
+
+/// Kept, not checked.
 Condition Meaning::clause(claims::CommitmentState const&, Polarity, Scope const&) { return always(); }
 
 }  // namespace gainsay::oracle

@@ -6,7 +6,7 @@ namespace gainsay::oracle {
 
 using claims::TimeRelation;
 
-Condition Meaning::over_readings(claims::TimeSpec const& spec, Polarity polarity, Scope const& scope, OfReading const& of) {
+Condition Meaning::over_readings(claims::TimeSpec const& spec, Scope const& scope, OfReading const& of) {
     auto const trusted = [&](TimeReading const& reading, Polarity trust) {
         std::vector<Condition> parts;
         for (auto const& guard : reading.guards) { parts.push_back(facts_.proposition(guard, trust)); }
@@ -23,16 +23,10 @@ Condition Meaning::over_readings(claims::TimeSpec const& spec, Polarity polarity
     for (auto const& choice : choices(spec, scope.voice)) {
         auto const readings = widths_of(choice);
         std::vector<Condition> all{is_reading(readings.back())};
-        if (polarity == Polarity::denied) {
-            auto denial = trusted(readings.back(), Polarity::denied);
-            denial.push_back(of(readings.back()));
-            all.push_back(any_of(std::move(denial)));
-        } else {
-            for (auto const& reading : readings) {
-                auto parts = trusted(reading, Polarity::denied);
-                parts.push_back(of(reading));
-                all.push_back(any_of(std::move(parts)));
-            }
+        for (auto const& reading : readings) {
+            auto parts = trusted(reading, Polarity::denied);
+            parts.push_back(of(reading));
+            all.push_back(any_of(std::move(parts)));
         }
         any.push_back(all_of(std::move(all)));
     }
@@ -67,6 +61,7 @@ TimeFrame Meaning::frame_of(claims::TimeSpec const& spec, TimeReading const& rea
     frame.first = boundary(spec.first, reading.first, scope);
     frame.second = boundary(spec.second, reading.second, scope);
     frame.distance = reading.distance;
+    frame.is_distance_loose = reading.is_distance_loose;
     frame.writing = scope.voice.writing;
     return frame;
 }
@@ -100,7 +95,7 @@ Condition Meaning::lies(Stretch const& stretch, claims::TimeSpec const& spec, Po
             return polarity == Polarity::asserted ? lies_in(stretch, frame, line) : lies_outside(stretch, frame, line);
         });
     };
-    return over_readings(spec, polarity, scope, of);
+    return over_readings(spec, scope, of);
 }
 
 }  // namespace gainsay::oracle

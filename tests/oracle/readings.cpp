@@ -166,7 +166,13 @@ std::string TimeReading::name() const {
 std::vector<TimeChoice> choices(claims::TimeSpec const& spec, Voice const& voice) {
     std::optional<DistanceChoice> distance;
     if (spec.distance) {
-        auto const read = claims::day_offset(*spec.distance);
+        auto duration = *spec.distance;
+        using claims::TimeRelation;
+        bool const is_within = spec.relation == TimeRelation::within_after || spec.relation == TimeRelation::within_before
+                               || spec.relation == TimeRelation::within_of;
+        // "within 2 days" has an end and no width.
+        if (is_within && duration.precision == claims::Precision::bare) { duration.precision = claims::Precision::at_most; }
+        auto const read = claims::day_offset(duration);
         if (!read) { throw std::invalid_argument("the oracle knows no distances in months"); }
         distance = DistanceChoice{read->certain, read->stated, {}};
         if (read->width) { distance->guards.push_back(guard_of(*read->width)); }
@@ -198,6 +204,7 @@ std::vector<TimeReading> widths_of(TimeChoice const& choice) {
     widen(choice.first, [](TimeReading& reading) -> auto& { return reading.first; });
     widen(choice.second, [](TimeReading& reading) -> auto& { return reading.second; });
     widen(choice.distance, [](TimeReading& reading) -> auto& { return reading.distance; });
+    for (auto& reading : readings) { reading.is_distance_loose = choice.distance && !(reading.distance == choice.distance->stated); }
     return readings;
 }
 

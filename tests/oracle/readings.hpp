@@ -56,6 +56,7 @@ struct TimeReading {
     std::optional<claims::CountRange> distance;
     std::vector<std::string> guards;  // that have to be trusted for it
     bool is_loose = false;            // some part is not as stated
+    bool is_distance_loose = false;   // the distance is not
     [[nodiscard]] std::string name() const;
 };
 

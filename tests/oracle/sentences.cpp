@@ -57,7 +57,7 @@ std::string Sentences::time_of_happening() {
         case 4: return use("happening after an event", "after " + one);
         case 5: return use("happening since", "since " + day() + inclusive);
         case 6: return use("happening until", "until " + day() + inclusive);
-        case 7: return use("happening between", in_a_row({"between ", day(), " and ", day(), inclusive}));
+        case 7: return use("happening between", in_a_row({"between ", words_.days.front(), " and ", words_.days.back(), inclusive}));
         case 8: return use("happening by", "by " + date());
         default: return use("happening on", "on " + date());
     }
@@ -75,8 +75,8 @@ std::string Sentences::time_of_holding() {
         case 5:
         case 6: return use("holding since", "since " + day() + inclusive);
         case 7: return use("holding until", "until " + day() + inclusive);
-        case 8: return use("holding between", in_a_row({"between ", day(), " and ", day(), inclusive}));
-        case 9: return use("holding from to", in_a_row({"from ", day(), " to ", day()}));
+        case 8: return use("holding between", in_a_row({"between ", words_.days.front(), " and ", words_.days.back(), inclusive}));
+        case 9: return use("holding from to", in_a_row({"from ", words_.days.front(), " to ", words_.days.back()}));
         case 10:
         case 11: return use("holding throughout", "throughout " + date());
         case 12: return use("holding throughout an event", "throughout " + one);

@@ -40,10 +40,12 @@ public:
     std::string time_of_happening(); // a TIME for "X walked away from E …"
 
     std::string dated();             // an event at a date
+    std::string happened();          // that it took place, or not
     std::string ordered();           // an event at another event
     std::string related();           // Allen's relations
     std::string distant();           // so many days after
     std::string lasting();           // how long
+    std::string lasting_days();
     std::string compared();          // longer than
     std::string outcome();
     std::string walk_out();
@@ -65,6 +67,8 @@ public:
     std::string other_event(std::string const& event);
 
 private:
+    std::string time_of_events();    // a TIME after "no meeting happened"
+    std::string event_set();         // "formal meeting by norland"
     std::string amount(std::size_t count, std::string const& unit);
 
     Dice& dice_;

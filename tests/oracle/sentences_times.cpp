@@ -125,6 +125,11 @@ std::string Sentences::dated() {
     }
 }
 
+std::string Sentences::happened() {
+    auto const one = event();
+    return dice_.in_hundred(75) ? use("happened", one + " happened") : use("did not happen", one + " did not happen");
+}
+
 std::string Sentences::ordered() {
     auto const one = event();
     auto const other = other_event(one);
@@ -164,10 +169,10 @@ std::string Sentences::related() {
 std::string Sentences::distant() {
     auto const one = event();
     auto const other = other_event(one);
-    auto const from = dice_.in_hundred(40) ? day() : other;
+    auto const from = !words_.days.empty() && dice_.in_hundred(25) ? day() : other;
     static std::vector<std::string> const verbs{"happened", "happened", "did not happen", "began", "ended"};
     auto const said = one + " " + dice_.one_of(verbs) + " ";
-    auto const count = dice_.between(1, 2);
+    auto const count = dice_.in_hundred(80) ? std::size_t{1} : std::size_t{2};
     switch (dice_.below(7)) {
         case 0: return use("the day after", said + "the day after " + from);
         case 1: return use("the day before", said + "the day before " + from);
@@ -179,10 +184,14 @@ std::string Sentences::distant() {
     }
 }
 
+std::string Sentences::lasting_days() {
+    return use("lasted days", in_a_row({event(), dice_.in_hundred(25) ? " did not last " : " lasted ", amount(dice_.between(1, 2), "day")}));
+}
+
 std::string Sentences::lasting() {
     auto const one = event();
     std::string const verb = dice_.in_hundred(25) ? " did not last " : " lasted ";
-    if (dice_.in_hundred(50)) { return use("lasted days", one + verb + amount(dice_.between(1, 3), "day")); }
+    if (dice_.in_hundred(30)) { return lasting_days(); }
     if (dice_.in_hundred(20)) { return use("lasted minutes", one + verb + amount(90, "minute")); }
     if (dice_.in_hundred(10)) { return use("lasted several hours", one + verb + "several hours"); }
     static std::vector<std::size_t> const hours{2, 3, 23, 24, 25, 30};

@@ -45,7 +45,7 @@ StateSpace::StateSpace(Facts const& facts, FactSet const& used) : facts_(facts) 
         if (!used.contains(fact)) { continue; }
         auto const here = root(holding.fluents.front());
         auto& group = groups[here];
-        (holding.quantifier == Quantifier::some ? group.some : group.every).push_back(fact);
+        (holding.quantifier == Quantifier::some ? group.some : group.every).push_back({fact, 0, {}});
         windows[here].insert(holding.window);
         fluents[here].insert(holding.fluents.begin(), holding.fluents.end());
     }
@@ -54,6 +54,13 @@ StateSpace::StateSpace(Facts const& facts, FactSet const& used) : facts_(facts) 
         group.windows.assign(windows[here].begin(), windows[here].end());
         if (group.windows.size() > 64) { throw std::length_error("too many windows for the oracle"); }
         group.states = all_states(facts, group.fluents);
+        for (auto* const list : {&group.some, &group.every}) {
+            for (auto& asked : *list) {
+                auto const& holding = facts.holdings().at(asked.fact);
+                asked.window = std::uint64_t{1} << (std::lower_bound(group.windows.begin(), group.windows.end(), holding.window) - group.windows.begin());
+                for (auto const& state : group.states) { asked.in_state.push_back(holding.holds(state) ? 1 : 0); }
+            }
+        }
         groups_.push_back(std::move(group));
     }
 }
@@ -81,38 +88,35 @@ StateSpace::Pattern StateSpace::pattern(LineSpace const& space, Line const& line
     return pattern;
 }
 
-bool StateSpace::covers(Group const& group, Fact fact, SlotKind const& kind) const {
-    auto const window = facts_.holdings().at(fact).window;
-    auto const place = std::lower_bound(group.windows.begin(), group.windows.end(), window) - group.windows.begin();
-    return (kind.first >> place & 1U) != 0;
-}
-
-std::vector<FactSet> StateSpace::greatest(Group const& group, std::vector<SlotKind> const& kinds) const {
-    if (group.every.size() > 16) { throw std::length_error("too many windows that something holds throughout"); }
+std::vector<FactSet> StateSpace::greatest(Group const& group, std::vector<SlotKind> const& kinds) {
+    if (group.every.size() > 12) { throw std::length_error("too many windows that something holds throughout"); }
     GreatestSets found;
     // Choose what is to hold throughout its window; the greatest choices come first.
     for (std::uint32_t left_out = 0; left_out < 1U << group.every.size(); ++left_out) {
-        FactSet chosen;
+        std::vector<Asked const*> chosen;
+        FactSet all;
         for (std::size_t i = 0; i < group.every.size(); ++i) {
-            if ((left_out >> i & 1U) == 0) { chosen.insert(group.every[i]); }
+            if ((left_out >> i & 1U) != 0) { continue; }
+            chosen.push_back(&group.every[i]);
+            all.insert(group.every[i].fact);
         }
-        std::vector<FactSet> sums{chosen};
-        for (auto const& kind : kinds) {
+        std::vector<FactSet> sums{all};
+        for (auto const& [inside, is_moment] : kinds) {
             std::vector<FactSet> options;  // what a single moment can make true
             FactSet together;              // what open time can make true
-            for (auto const& state : group.states) {
-                auto const allowed = [&](Fact fact) {
-                    return !chosen.contains(fact) || !covers(group, fact, kind) || facts_.holdings().at(fact).holds(state);
-                };
-                if (!std::all_of(group.every.begin(), group.every.end(), allowed)) { continue; }
+            for (std::size_t state = 0; state < group.states.size(); ++state) {
+                bool const is_allowed = std::all_of(chosen.begin(), chosen.end(), [&, within = inside](Asked const* asked) {
+                    return (within & asked->window) == 0 || asked->in_state[state] != 0;
+                });
+                if (!is_allowed) { continue; }
                 FactSet option;
-                for (auto const fact : group.some) {
-                    if (covers(group, fact, kind) && facts_.holdings().at(fact).holds(state)) { option.insert(fact); }
+                for (auto const& asked : group.some) {
+                    if ((inside & asked.window) != 0 && asked.in_state[state] != 0) { option.insert(asked.fact); }
                 }
                 options.push_back(option);
                 together |= option;
             }
-            if (!kind.second && !options.empty()) { options = {together}; }
+            if (!is_moment && !options.empty()) { options = {together}; }
             GreatestSets next;
             for (auto const& sum : sums) {
                 for (auto const& option : options) { next.add(sum | option); }

@@ -23,14 +23,19 @@ public:
     std::vector<FactSet> greatest(Pattern const& pattern);
 
 private:
+    /// A fact about what holds, with the bit of its window, and in which of the states it is so.
+    struct Asked {
+        Fact fact = 0;
+        std::uint64_t window = 0;
+        std::vector<std::uint8_t> in_state;
+    };
     struct Group {
         std::vector<Fluent> fluents;
-        std::vector<Fact> some, every;
+        std::vector<Asked> some, every;
         std::vector<WindowIndex> windows;   // bit i of a slot's kind is windows[i]
         std::vector<State> states;          // all of them
     };
-    std::vector<FactSet> greatest(Group const& group, std::vector<SlotKind> const& kinds) const;
-    [[nodiscard]] bool covers(Group const& group, Fact fact, SlotKind const& kind) const;
+    static std::vector<FactSet> greatest(Group const& group, std::vector<SlotKind> const& kinds);
 
     Facts const& facts_;
     std::vector<Group> groups_;

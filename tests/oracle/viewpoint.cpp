@@ -23,15 +23,29 @@ bool is_held(claims::Claim const& claim) {
     return claim.place.kind != claims::Place::Kind::note && claim.place.kind != claims::Place::Kind::byline;
 }
 
+/// "according to X, φ" is that X said φ; the innermost holder stands last.
+Statement as_own_voice(Sentence const& sentence) {
+    auto statement = sentence.statement;
+    for (auto holder = sentence.according_to.rbegin(); holder != sentence.according_to.rend(); ++holder) {
+        Statement said;
+        said.form = claims::Clause{SpeechAct{*holder, SpeechAct::Attitude::says, std::nullopt, std::move(statement)}};
+        said.span = sentence.span;
+        statement = std::move(said);
+    }
+    return statement;
+}
+
 /// Something that somebody is reported to have said or to believe.
 struct Utterance {
     claims::EntityId speaker;
     bool is_belief = false;
     Polarity polarity = Polarity::asserted;
-    Statement const* content = nullptr;
+    Statement content;
+    std::optional<claims::TimeSpec> time;
 };
 
-/// The acts of speech that a statement reports outright: not those inside "if" or "or".
+/// The acts of speech that a statement reports outright: not those inside "if" or "or". What X is reported to have said that
+/// Y said is, by way of X, reported of Y.
 void collect(Statement const& statement, std::vector<Utterance>& found) {
     if (auto const* both = std::get_if<claims::Conjunction>(&statement.form)) {
         for (auto const& operand : both->operands) { collect(operand, found); }
@@ -40,11 +54,15 @@ void collect(Statement const& statement, std::vector<Utterance>& found) {
     auto const* clause = std::get_if<claims::Clause>(&statement.form);
     auto const* act = clause != nullptr ? std::get_if<SpeechAct>(clause) : nullptr;
     if (act == nullptr || !act->content || act->speaker.kind != claims::Reference::Kind::entity) { return; }
+    auto const add = [&](bool is_belief, Polarity polarity) {
+        found.push_back({act->speaker.entity(), is_belief, polarity, *act->content, act->time});
+        if (polarity == Polarity::asserted) { collect(*act->content, found); }
+    };
     switch (act->attitude) {
-        case SpeechAct::Attitude::says: found.push_back({act->speaker.entity(), false, Polarity::asserted, &*act->content}); break;
-        case SpeechAct::Attitude::denies: found.push_back({act->speaker.entity(), false, Polarity::denied, &*act->content}); break;
+        case SpeechAct::Attitude::says: add(false, Polarity::asserted); break;
+        case SpeechAct::Attitude::denies: add(false, Polarity::denied); break;
         case SpeechAct::Attitude::believes:
-        case SpeechAct::Attitude::knows: found.push_back({act->speaker.entity(), true, Polarity::asserted, &*act->content}); break;
+        case SpeechAct::Attitude::knows: add(true, Polarity::asserted); break;
         case SpeechAct::Attitude::warns:
         case SpeechAct::Attitude::intends: break;
     }
@@ -52,12 +70,7 @@ void collect(Statement const& statement, std::vector<Utterance>& found) {
 
 std::vector<Utterance> utterances(Sentence const& sentence) {
     std::vector<Utterance> found;
-    if (!is_fact(sentence)) { return found; }
-    if (sentence.according_to.empty()) {
-        collect(sentence.statement, found);
-    } else if (sentence.according_to.back().kind == claims::Reference::Kind::entity) {
-        found.push_back({sentence.according_to.back().entity(), false, Polarity::asserted, &sentence.statement});
-    }
+    if (is_fact(sentence)) { collect(as_own_voice(sentence), found); }
     return found;
 }
 
@@ -77,8 +90,8 @@ public:
             auto const& record = model_.records[i];
             std::vector<Condition> conditions;
             for (auto const& sentence : record.sentences) {
-                if (!is_fact(sentence) || !sentence.according_to.empty()) { continue; }
-                conditions.push_back(meaning_.of(sentence.statement, Polarity::asserted,
+                if (!is_fact(sentence)) { continue; }
+                conditions.push_back(meaning_.of(as_own_voice(sentence), Polarity::asserted,
                                                  meaning_.voice_at("record " + record.identifier, std::nullopt, std::nullopt)));
             }
             add({Member::Kind::record, i, 0}, std::move(conditions));
@@ -109,8 +122,8 @@ private:
         for (std::size_t k = 0; k < claim.sentences.size(); ++k) {
             auto const& sentence = claim.sentences[k];
             if (!viewpoint_.speaker) {
-                if (is_fact(sentence) && sentence.according_to.empty()) {
-                    conditions.push_back(meaning_.of(sentence.statement, Polarity::asserted, meaning_.voice_at(article, claim.article, index)));
+                if (is_fact(sentence)) {
+                    conditions.push_back(meaning_.of(as_own_voice(sentence), Polarity::asserted, meaning_.voice_at(article, claim.article, index)));
                 }
                 continue;
             }
@@ -120,8 +133,9 @@ private:
                 auto const name = "utterance " + std::to_string(u) + " in " + article + "." + claim.identifier + " " + std::to_string(k);
                 auto const counts = counts_as_ours(said[u].speaker);
                 if (counts.form == Condition::Form::never) { continue; }
-                auto const content = meaning_.of(*said[u].content, said[u].polarity, meaning_.voice_at(name, claim.article, index));
+                auto const content = meaning_.of(said[u].content, said[u].polarity, meaning_.voice_when_said(name, claim.article, index));
                 conditions.push_back(any_of({given_up(said[u].speaker), content}));
+                if (said[u].time) { conditions.push_back(meaning_.was_said(name, *said[u].time, claim.article, index)); }
             }
         }
         add({Member::Kind::claim, index, 0}, std::move(conditions));

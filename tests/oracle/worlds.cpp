@@ -137,6 +137,7 @@ private:
     }
     LineSpace space(std::set<TimeVariable> const& variables, std::optional<std::uint32_t> guest) const {
         auto space = facts_.space(variables, guest);
+        space.most_steps = effort_.most_steps;
         for (auto const& rule : facts_.rules()) {
             bool const is_here = variables.count(rule.variables.front()) != 0 && facts_.guest_of(rule.variables.front()) == guest;
             if (is_here) { space.rules.push_back(rule); }
@@ -181,14 +182,12 @@ private:
     std::vector<FactSet> timely_facts() const {
         auto const by_guest = time_facts();
         auto const& own = by_guest.at(std::nullopt);
-        auto lines = count_lines(own.space, effort_.most_lines);
-        for (auto const& [guest, its] : by_guest) {
-            if (guest) { lines *= 100; }
-        }
-        if (lines >= effort_.most_lines) { throw TooManyWorlds("too many lines of time"); }
+        std::uint64_t lines = 0;
         StateSpace states{facts_, used_};
         std::map<StateSpace::Pattern, GreatestSets> by_pattern;
         each_line(own.space, [&](Line const& line) {
+            // Each line has the nameless events to place in it as well.
+            if (++lines * (by_guest.size() > 1 ? 100 * by_guest.size() : 1) > effort_.most_steps) { throw TooManyWorlds("too many lines of time"); }
             std::vector<FactSet> sums{own.on(line)};
             for (auto const& [guest, its] : by_guest) {
                 if (!guest) { continue; }

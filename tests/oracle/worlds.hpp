@@ -15,14 +15,8 @@ struct Part {
 };
 
 struct Effort {
-    std::uint64_t most_lines = 400'000;  // for each group of parts that hang together
-    std::uint64_t most_worlds = 4'000'000;
-};
-
-/// Thrown where there are more worlds than the effort allows; nothing is decided then.
-class TooManyWorlds : public std::runtime_error {
-public:
-    using std::runtime_error::runtime_error;
+    std::uint64_t most_steps = 60'000;    // in placing moments, for each group of parts that hang together
+    std::uint64_t most_worlds = 200'000;  // combinations of what is so at times and of propositions
 };
 
 /// Parts that hang together by something that both speak of.

@@ -1,0 +1,11 @@
+#pragma once
+// As many corpora as one likes, of all shapes, on all processors; the figures in a closing line.
+
+#include <cstdint>
+
+namespace gainsay::oracle {
+
+/// Returns an exit status: 0 where all that could be compared agreed.
+int long_run(std::uint64_t corpora, std::uint64_t first_seed);
+
+}  // namespace gainsay::oracle

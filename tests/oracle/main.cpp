@@ -1,0 +1,39 @@
+// The tests of this folder; or, with "--long-run N [SEED]", N corpora from a seed on.
+
+#include "tests/oracle/long_run.hpp"
+
+#include <gtest/gtest.h>
+
+#include <charconv>
+#include <cstdint>
+#include <cstdio>
+#include <optional>
+#include <string_view>
+
+namespace {
+
+std::optional<std::uint64_t> number(std::string_view text) {
+    std::uint64_t value = 0;
+    auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size()) { return std::nullopt; }
+    return value;
+}
+
+/// Seeds that no test of this folder uses.
+constexpr std::uint64_t first_seed_of_long_runs = 1'000'000'000;
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    if (count > 1 && std::string_view(arguments[1]) == "--long-run") {
+        auto const corpora = count > 2 ? number(arguments[2]) : std::nullopt;
+        auto const seed = count > 3 ? number(arguments[3]) : first_seed_of_long_runs;
+        if (!corpora || *corpora == 0 || !seed || count > 4) {
+            std::fputs("usage: --long-run N [SEED], two whole numbers\n", stderr);
+            return 2;
+        }
+        return gainsay::oracle::long_run(*corpora, *seed);
+    }
+    testing::InitGoogleTest(&count, arguments);
+    return RUN_ALL_TESTS();
+}
