@@ -111,8 +111,11 @@ Joint joint_of(std::string_view word) {
     return Joint::none;
 }
 
-constexpr int rank_of_blank = 9;
-constexpr int rank_of_list = 7;
+// Joints of clauses are better than any other place, then times, lists, and last of all any blank; among equals the
+// outermost is best.
+constexpr int rank_of_time = 30'000;
+constexpr int rank_of_list = 40'000;
+constexpr int rank_of_blank = 50'000;
 constexpr int ranks_of_a_level = 10;
 
 }  // namespace
@@ -135,7 +138,10 @@ void rank_statement(std::span<LaidSymbol> symbols) {
         }
         if (text == "both" || text == "between") { ++pairs; }
         if (before == "provided" && joint == Joint::content) { joint = Joint::none; }
-        int const rank = joint != Joint::none ? static_cast<int>(joint) : before == "," ? rank_of_list : rank_of_blank;
+        int const rank = joint == Joint::time   ? rank_of_time
+                         : joint != Joint::none ? static_cast<int>(joint)
+                         : before == ","        ? rank_of_list
+                                                : rank_of_blank;
         symbol.break_rank = are_glued(before, text) ? LaidSymbol::glued : std::max(depth, 0) * ranks_of_a_level + rank;
         symbol.must_break = depth == 0 && joint == Joint::outermost;
         if (text == "(") { ++depth; }

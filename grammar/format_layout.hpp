@@ -18,7 +18,7 @@ struct LaidSymbol {
     std::vector<std::string_view> beside = {};  // behind the symbol: the first on its line, the others below the first
     /// How good it is to break the line before this symbol: lower is better; glued symbols cannot be parted.
     int break_rank = 0;
-    static constexpr int glued = 1000;
+    static constexpr int glued = 1'000'000;
     bool must_break = false;                    // wherever the part does not fit on one line
 };
 

@@ -76,7 +76,7 @@ std::vector<Lexeme> lexemes_of(std::string_view text, std::span<std::uint32_t co
     auto boundary = boundaries.begin();
     for (std::uint32_t at = 0; at < text.size();) {
         if (scan::ends_line(text[at])) {
-            at += text.substr(at, 2) == "\r\n" ? 2 : 1;
+            at += text.substr(at, 2) == "\r\n" ? 2U : 1U;
             ++line;
             ++lines_passed;
             line_begin = at;

@@ -50,7 +50,7 @@ std::string formatted(std::string const& bytes) {
     claims::SourceSet sources;
     auto const loaded = load_file(sources, "a.claims", bytes);
     auto result = format_file(sources, loaded.file, loaded.diagnostics);
-    EXPECT_EQ(result.errors.size(), 0U) << bytes << (result.errors.empty() ? "" : result.errors.front().message);
+    EXPECT_EQ(result.errors.size(), 0U) << bytes << "\n" << (result.errors.empty() ? "" : result.errors.front().message);
     return std::move(result.text);
 }
 
