@@ -1,6 +1,7 @@
 #include "app/check.hpp"
 
 #include "app/exit_status.hpp"
+#include "app/find_text.hpp"
 #include "app/load_corpus.hpp"
 #include "app/output.hpp"
 #include "app/version.hpp"
@@ -85,6 +86,15 @@ std::vector<std::string> unknown_rules(std::vector<ReadCorpus> const& corpora, C
     return problems;
 }
 
+/// Looks the anchors up; what is found joins the diagnostics.
+reports::AnchorSearch search_anchors(ReadCorpus const& corpus, CheckOptions const& options, std::vector<claims::Diagnostic>& diagnostics) {
+    TextFolders folders{corpus.on_disk.path, {}};
+    if (options.texts) { folders.texts = *options.texts; }
+    auto checked = claims::check_anchors(corpus.reading.model, [&](std::string const& name) { return find_text(folders, name); });
+    diagnostics.insert(diagnostics.end(), checked.diagnostics.begin(), checked.diagnostics.end());
+    return {checked.looked_up, checked.found, std::move(checked.not_looked_up)};
+}
+
 reports::Report report_of(ReadCorpus const& corpus, CheckOptions const& options) {
     auto const& model = corpus.reading.model;
     solver::Options settings;
@@ -102,7 +112,9 @@ reports::Report report_of(ReadCorpus const& corpus, CheckOptions const& options)
     details.corpus_path = corpus.on_disk.path;
     details.links_not_followed = corpus.on_disk.links_not_followed;
     details.unreadable_claims = corpus.reading.unreadable_claims;
-    return reports::build_report(corpus.sources, model, analysis, corpus.diagnostics, details);
+    auto diagnostics = corpus.diagnostics;
+    details.anchors = search_anchors(corpus, options, diagnostics);
+    return reports::build_report(corpus.sources, model, analysis, diagnostics, details);
 }
 
 /// What could not be read, as the failure of the run.
@@ -119,6 +131,10 @@ reports::Report make_report(CheckOptions const& options) {
     auto loaded = load_paths(options.paths, current);
     std::vector<ReadCorpus> corpora;
     for (auto& corpus : loaded.corpora) { corpora.push_back(read(std::move(corpus))); }
+    if (options.texts && !std::filesystem::is_directory(*options.texts, error)) {
+        auto const problem = fmt::format("--texts {}: there is no such folder", *options.texts);
+        return failed_report({ExitStatus::not_done, problem, {problem}});
+    }
     if (auto problems = unknown_rules(corpora, options); !problems.empty() && !corpora.empty()) {
         return failed_report({ExitStatus::not_done, problems.front(), std::move(problems)});
     }

@@ -49,16 +49,19 @@ public:
 
 private:
     void add_check();
+    void add_fmt();
     [[nodiscard]] Command chosen();
     [[nodiscard]] std::string help_text() const;
     [[nodiscard]] std::vector<std::string> known_words() const;
 
     CLI::App program_{"Finds what articles claim that cannot hold together.", "gainsay"};
     CLI::App* check_ = nullptr;
+    CLI::App* fmt_ = nullptr;
     CLI::App* explain_ = nullptr;
     CLI::App* codes_ = nullptr;
     CLI::App* version_ = nullptr;
     CheckOptions check_options_;
+    FmtOptions fmt_options_;
     ExplainOptions explain_options_;
     CodesOptions codes_options_;
     std::string fail_on_ = "error";
@@ -75,6 +78,7 @@ CommandLine::CommandLine() {
     program_.add_flag("--version", version_asked_, "Say which version this is");
     program_.footer("Without a command, gainsay checks: \"gainsay PATH\" is \"gainsay check PATH\".\n\"gainsay COMMAND --help\" says more.");
     add_check();
+    add_fmt();
     explain_ = program_.add_subcommand("explain", "Explain a code that reports use");
     explain_->add_option("CODE", explain_options_.code, "G0301, 301 or unknown-name")->required();
     codes_ = program_.add_subcommand("codes", "List all codes");
@@ -100,6 +104,7 @@ void CommandLine::add_check() {
     check_->add_option("--no-rule", options.rules_off, "Switch a rule off (repeatable)")->type_name("RULE")->allow_extra_args(false);
     check_->add_flag("--no-rules", options.no_rules, "Check without any rule")->excludes("--rule", "--no-rule");
     check_->add_flag("--no-records", options.no_records, "Leave the desk's records out");
+    check_->add_option("--texts", options.texts, "Look the articles' texts up in this folder, then in the corpus")->type_name("FOLDER");
     check_->add_option("--budget", options.budget, "Steps that a question may take before it stays undecided")
         ->type_name("N")->check(CLI::Range(std::uint64_t{1}, UINT64_MAX / 2).description(""))->capture_default_str();
     check_->add_option("--threads", options.threads, "Threads to use, 1 to 256; the report does not depend on it")
@@ -113,8 +118,21 @@ void CommandLine::add_check() {
     check_->add_flag("-q,--quiet", quiet_, "Say only errors on standard error")->excludes(verbose);
 }
 
+void CommandLine::add_fmt() {
+    fmt_ = program_.add_subcommand("fmt", "Write claim files in their one canonical form");
+    fmt_->add_option("PATH", fmt_options_.paths, "Folders and .claims files; \"-\" is standard input; without any, the current folder");
+    fmt_->add_flag("--check", fmt_options_.check, "Change nothing; list the files that would change");
+    fmt_->add_flag("--diff", fmt_options_.diff, "Change nothing; show what would change");
+    fmt_->add_flag("-q,--quiet", fmt_options_.quiet, "Do not list the files that were changed");
+}
+
 Command CommandLine::chosen() {
     if (version_asked_ || version_->parsed()) { return VersionOptions{}; }
+    if (fmt_->parsed()) {
+        fmt_options_.paths.insert(fmt_options_.paths.end(), paths_after_mark_.begin(), paths_after_mark_.end());
+        if (fmt_options_.paths.empty()) { fmt_options_.paths = {"."}; }
+        return fmt_options_;
+    }
     if (explain_->parsed()) { return explain_options_; }
     if (codes_->parsed()) { return codes_options_; }
     auto& options = check_options_;
@@ -139,7 +157,7 @@ Command CommandLine::chosen() {
 }
 
 std::string CommandLine::help_text() const {
-    for (auto const* command : {check_, explain_, codes_, version_}) {
+    for (auto const* command : {check_, fmt_, explain_, codes_, version_}) {
         if (command->parsed()) { return command->help("gainsay"); }
     }
     return program_.help();
@@ -159,12 +177,12 @@ std::vector<std::string> CommandLine::known_words() const {
 
 Command CommandLine::read(std::vector<std::string> arguments) {
     // What is neither a command nor a question about the program belongs to `check`.
-    static std::vector<std::string> const own{"check", "explain", "codes", "version", "--version", "--help", "-h"};
+    static std::vector<std::string> const own{"check", "fmt", "explain", "codes", "version", "--version", "--help", "-h"};
     if (arguments.empty() || std::find(own.begin(), own.end(), arguments.front()) == own.end()) {
         arguments.insert(arguments.begin(), "check");
     }
     // CLI11 takes only some of what follows "--" for paths, so that part is kept from it.
-    if (arguments.front() == "check") {
+    if (arguments.front() == "check" || arguments.front() == "fmt") {
         auto const mark = std::find(arguments.begin(), arguments.end(), "--");
         if (mark != arguments.end()) { paths_after_mark_.assign(mark + 1, arguments.end()); }
         arguments.erase(mark, arguments.end());

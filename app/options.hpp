@@ -27,10 +27,17 @@ struct CheckOptions {
     bool no_records = false;
     std::uint64_t budget = 0;                  // steps for each question
     unsigned threads = 1;
+    std::optional<std::string> texts;          // the folder with the articles' texts
     std::optional<std::size_t> max_findings;
     bool full = false;
     ColourChoice colour = ColourChoice::automatic;
     Verbosity verbosity = Verbosity::usual;
+};
+struct FmtOptions {
+    std::vector<std::string> paths;  // at least one; "-" is standard input
+    bool check = false;              // list what would change
+    bool diff = false;               // show what would change
+    bool quiet = false;
 };
 struct ExplainOptions {
     std::string code;  // as typed
@@ -48,7 +55,7 @@ struct UsageError {
     std::string message;
 };
 
-using Command = std::variant<CheckOptions, ExplainOptions, CodesOptions, VersionOptions, HelpText, UsageError>;
+using Command = std::variant<CheckOptions, FmtOptions, ExplainOptions, CodesOptions, VersionOptions, HelpText, UsageError>;
 
 /// Reads the arguments, without the program's own name. What is no command is taken as arguments of `check`.
 Command read_command_line(std::vector<std::string> arguments);

@@ -10,9 +10,6 @@
 
 namespace gainsay::app {
 
-namespace {
-
-/// Zero, or the error that stopped the writing.
 int write_all(int descriptor, std::string_view text) {
     while (!text.empty()) {
         auto const written = ::write(descriptor, text.data(), text.size());
@@ -27,8 +24,6 @@ int write_all(int descriptor, std::string_view text) {
     }
     return 0;
 }
-
-}  // namespace
 
 std::optional<std::string> write_result(std::string_view text) {
     auto const error = write_all(STDOUT_FILENO, text);

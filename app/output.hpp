@@ -10,6 +10,9 @@ namespace gainsay::app {
 /// The exit statuses of the program; docs/command-line.md has the table.
 enum ExitStatus : int { clean = 0, findings = 1, not_done = 2, undecided = 3, our_fault = 70 };
 
+/// Writes all of the text to what is open there; zero, or the error that stopped it.
+int write_all(int descriptor, std::string_view text);
+
 /// Writes all of the text to standard output; an error is returned as a sentence ("No space left on device").
 std::optional<std::string> write_result(std::string_view text);
 

@@ -3,6 +3,7 @@
 #include "app/check.hpp"
 #include "app/environment.hpp"
 #include "app/explain.hpp"
+#include "app/fmt.hpp"
 #include "app/options.hpp"
 #include "app/output.hpp"
 #include "app/version.hpp"
@@ -44,6 +45,7 @@ struct Runner {
         set_up_traces(options.verbosity);
         return check(options, read_environment());
     }
+    int operator()(FmtOptions const& options) const { return format_files(options); }
     int operator()(ExplainOptions const& options) const { return explain(options); }
     int operator()(CodesOptions const& options) const { return list_codes(options); }
     int operator()(VersionOptions const&) const { return finish(fmt::format("gainsay {}\n", version()), ExitStatus::clean); }

@@ -24,7 +24,10 @@ void read_detail(World& world, Article& article, syntax::Detail const& detail) {
             for (auto const& name : detail.values) { article.authors.push_back(world.unquoted(name)); }
             break;
         case DetailKind::outlet: article.outlet = world.unquoted(detail.values.front()); break;
-        case DetailKind::text: article.text_name = world.unquoted(detail.values.front()); break;
+        case DetailKind::text:
+                article.text_name = world.unquoted(detail.values.front());
+                article.text_span = detail.values.front().span;
+                break;
         case DetailKind::source:
             article.source = world.unquoted(detail.values.front());
             if (detail.date && resolve_date(world, *detail.date)) {

@@ -61,6 +61,8 @@ Corpus describe_corpus(claims::SourceSet const& sources, claims::Model const& mo
     corpus.widths_version = claims::widths_version;
     corpus.components = analysis.components;
     corpus.checks = analysis.checks;
+    corpus.anchors_looked_up = details.anchors.looked_up;
+    corpus.anchors_found = details.anchors.found;
     return corpus;
 }
 

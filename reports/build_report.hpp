@@ -13,12 +13,19 @@
 
 namespace gainsay::reports {
 
+/// How the search for anchors in the texts of the articles went.
+struct AnchorSearch {
+    std::uint64_t looked_up = 0, found = 0;
+    std::vector<std::string> not_looked_up;     // a sentence for each reason: "12 anchors: …"
+};
+
 /// What a report says that neither the model nor the analysis knows.
 struct RunDetails {
     std::string version;                        // of the program
     std::string corpus_path;                    // as shown to people
     std::vector<std::string> links_not_followed;  // paths of links to folders inside the corpus
     std::uint32_t unreadable_claims = 0;        // claims and records left out of the model because of errors in the text
+    AnchorSearch anchors = {};
 };
 
 /// The report of one corpus: everything sorted, put into words and named. The diagnostics of the desk in the analysis

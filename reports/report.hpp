@@ -141,13 +141,14 @@ struct NotChecked {
         not_factual,
         kept,
         clock_time,
+        anchors,        // not looked up in the article's text
     };
     std::size_t corpus = 0;
     Kind kind = Kind::undecided;
     std::string message;
     std::vector<std::string> claims;
 };
-inline constexpr std::size_t not_checked_kinds = 8;
+inline constexpr std::size_t not_checked_kinds = 9;
 /// "bound-reached"
 std::string_view not_checked_text(NotChecked::Kind kind);
 
@@ -178,6 +179,7 @@ struct Corpus {
     std::vector<std::string> only_files;     // where only the findings that touch these files are shown
     std::uint64_t findings_not_shown = 0;    // because they touch none of them
     std::uint64_t text_errors = 0;           // errors in the text, shown or not
+    std::uint64_t anchors_looked_up = 0, anchors_found = 0;  // in the texts of the articles
 };
 
 /// Why a run could not be done, or not wholly.

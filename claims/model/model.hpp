@@ -34,6 +34,7 @@ struct Place {
     Kind kind = Kind::unstated;
     int paragraph = 0;  // from 1
     std::string anchor; // at most six words; may be empty
+    Span span = {};     // of the anchor as written, or of the place's word where there is no anchor
 };
 
 enum class Provenance : std::uint8_t { unstated, quoted, paraphrased, glossed };
@@ -73,6 +74,7 @@ struct Article {
     std::optional<CalendarDate> published;  // nullopt: unknown
     DefinitionId publication;               // of kind publication; only where published
     std::string text_name;                  // the file of the article's text; may be empty
+    Span text_span;                         // of that name as written
     std::string source, accessed;
     std::vector<std::uint32_t> claims;      // indices into Model::claims, in the order of the text
     Span span;

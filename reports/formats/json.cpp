@@ -128,6 +128,10 @@ Json counts_object(std::vector<Corpus> const& corpora) {
     object["arguments"] = sum([](Corpus const& corpus) { return corpus.arguments; });
     object["notEncoded"] = sum([](Corpus const& corpus) { return corpus.not_encoded; });
     object["textErrors"] = sum([](Corpus const& corpus) { return corpus.text_errors; });
+    if (auto const looked_up = sum([](Corpus const& corpus) { return corpus.anchors_looked_up; }); looked_up > 0) {
+        object["anchorsLookedUp"] = looked_up;
+        object["anchorsFound"] = sum([](Corpus const& corpus) { return corpus.anchors_found; });
+    }
     object["findingsNotShown"] = sum([](Corpus const& corpus) { return corpus.findings_not_shown; });
     object["components"] = sum([](Corpus const& corpus) { return corpus.components; });
     object["checks"] = sum([](Corpus const& corpus) { return corpus.checks; });

@@ -35,6 +35,7 @@ std::string heading_of(NotChecked::Kind kind, std::uint64_t count) {
         case NotChecked::Kind::not_factual: return counted(count, "statement") + " not taken as fact";
         case NotChecked::Kind::kept: return counted(count, "statement") + " read and kept, but not reasoned about";
         case NotChecked::Kind::clock_time: return counted(count, "clock time") + " compared by the day only";
+        case NotChecked::Kind::anchors: return "Anchors that were not looked up in the articles' texts";
     }
     return {};
 }
@@ -128,6 +129,10 @@ void print_coverage(Page& page, Report const& report, std::size_t index) {
     page.heading("What was checked");
     page.paragraph(2, fmt::format("{}; {}; dates read by version {} of the table of widths.",
                                   counted(corpus.files, "file"), subject_of(corpus), corpus.widths_version));
+    if (corpus.anchors_looked_up > 0) {
+        page.paragraph(2, fmt::format("{} looked up in the articles' texts, {} found in their places.",
+                                      counted(corpus.anchors_looked_up, "anchor"), corpus.anchors_found));
+    }
     if (!corpus.rules_off.empty()) { page.paragraph(2, "Rules off: " + listed(corpus.rules_off) + "."); }
     if (!corpus.only_files.empty()) {
         page.paragraph(2, fmt::format("The whole corpus was checked; only what touches {} is shown, and {} elsewhere {} not.",

@@ -33,7 +33,7 @@ std::string page() {
 TEST(CommandLinePage, names_every_option_of_the_program_and_no_other) {
     Folder const folder;
     std::string help;
-    for (auto const* command : {"check", "explain", "codes", "version"}) { help += run(folder, {command, "--help"}).out; }
+    for (auto const* command : {"check", "fmt", "explain", "codes", "version"}) { help += run(folder, {command, "--help"}).out; }
     help += run(folder, {"--help"}).out;
     EXPECT_EQ(options_in(page()), options_in(help));
 }
