@@ -54,6 +54,9 @@ Formula ClauseEncoder::operator()(claims::Occurrence const& clause) const {
         parts.push_back(clause.edge == claims::Edge::whole ? placement.happened(subject, *clause.time, polarity, scope.speaker)
                                                            : placement.place(subject, *clause.time, polarity, scope.speaker));
     }
+    auto const whole = statements.terms_.interval(event);
+    if (scope.latest) { parts.push_back(asserted() ? not_later(whole.end, *scope.latest) : earlier(*scope.latest, whole.end)); }
+    if (scope.earliest) { parts.push_back(asserted() ? not_later(*scope.earliest, whole.start) : earlier(whole.start, *scope.earliest)); }
     return join(std::move(parts));
 }
 
@@ -128,6 +131,7 @@ Formula ClauseEncoder::operator()(claims::EventOutcome const& clause) const {
             return join({asserted() ? fails(occurs) : holds(occurs), says(true)});
         }
         case Kind::held: return taken_place(event);
+        case Kind::renamed:
         case Kind::postponed: return says(true);
         case Kind::with_agreement:
         case Kind::collapsed:

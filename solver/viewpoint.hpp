@@ -19,6 +19,9 @@ struct Assertive {
     std::optional<claims::DefinitionId> through;  // a speaker who speaks for the holder of the viewpoint
     std::optional<claims::TimeSpec> said;  // when it was said, in a speaker's viewpoint
     bool utterance = false;                // it was said by a speaker: its moment is the speech's, not the writing's
+    bool at_any_time = false;              // without a time it speaks of no moment: recommendations
+    /// What is said to be possible is supposed; what is said to be impossible holds against suppositions.
+    enum class World : std::uint8_t { actual, supposed, against_suppositions } world = World::actual;
 };
 
 class ViewpointEncoder {
@@ -36,6 +39,7 @@ public:
 private:
     Instant writing_moment(std::uint32_t article);
     Speaker speaker_of(Assertive const& sentence, GroupIndex owner);
+    Proposition supposed_world();
     [[nodiscard]] std::string key_of(std::vector<Assertive> const& sentences) const;
 
     claims::Model const& model_;
@@ -48,6 +52,7 @@ private:
     std::map<std::uint32_t, Instant> writing_;
     std::map<Member, Instant> record_moments_;
     std::map<std::string, GroupIndex> positions_;
+    std::optional<Proposition> supposed_;
 };
 
 /// Whether a statement means the same whoever writes it and whenever: no relative dates, nothing "so far", no doubt.

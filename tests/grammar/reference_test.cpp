@@ -14,7 +14,7 @@ namespace gainsay::grammar {
 namespace {
 
 std::string reference() {
-    std::ifstream file{std::string{GAINSAY_ROOT} + "/docs/language.md"};
+    std::ifstream file{std::string{GAINSAY_ROOT "/docs/language.md"}};
     std::stringstream text;
     text << file.rdbuf();
     return text.str();
