@@ -213,6 +213,7 @@ Conflict describe(claims::Model const& model, Problem const& problem, GroupSet c
     conflict.severity = severity_of(model, conflict);
     conflict.viewpoint = problem.viewpoint;
     conflict.viewpoint.kind = kind_of_viewpoint(model, problem, conflict);
+    if (conflict.viewpoint.kind != Viewpoint::Kind::speaker) { conflict.viewpoint.attitude.reset(); }
     conflict.sentence = sentence_of(model, conflict);
     conflict.question = std::move(narrative.question);
     conflict.derivation = std::move(narrative.steps);

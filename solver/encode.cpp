@@ -263,11 +263,11 @@ private:
         }
     }
 
-    /// Opinions meet no facts and no rules, only each other.
+    /// Opinions meet no facts and no rules, only each other. The attitude of these problems tells that they are beside the main one.
     void add_opinions(std::vector<Problem>& problems) {
         for (auto const& [group, held] : opinions_) {
             if (held.size() < 2 && held.begin()->second.size() < 2) { continue; }
-            ViewpointEncoder opinions(model_, definitions_, Viewpoint{Viewpoint::Kind::authors, std::nullopt, std::nullopt});
+            ViewpointEncoder opinions(model_, definitions_, Viewpoint{Viewpoint::Kind::authors, std::nullopt, "thinks"});
             for (auto const& [source, sentences] : held) { opinions.add(source, sentences); }
             problems.push_back(opinions.finish({}));
         }
@@ -277,7 +277,7 @@ private:
     void add_suppositions(std::vector<Problem>& problems) {
         if (impossible_.empty()) { return; }
         for (auto const& possible : possible_) {
-            ViewpointEncoder world(model_, definitions_, Viewpoint{Viewpoint::Kind::authors, std::nullopt, std::nullopt});
+            ViewpointEncoder world(model_, definitions_, Viewpoint{Viewpoint::Kind::authors, std::nullopt, "supposes"});
             auto supposed = possible;
             supposed.world = Assertive::World::supposed;
             world.add(supposed.source, {supposed});

@@ -45,6 +45,7 @@ TEST(Reference, the_reserved_words_are_the_words_of_section_8) {
     std::set<std::string> expected{"minute", "hour", "day", "week", "month", "year"};
     for (auto open = text.find('"'); open != std::string::npos;) {
         auto const close = text.find('"', open + 1);
+        if (close == std::string::npos) { break; }  // the symbol of a string itself holds an odd number of marks
         auto const word = text.substr(open + 1, close - open - 1);
         bool const is_word = std::all_of(word.begin(), word.end(),
                                          [](char letter) { return (letter >= 'a' && letter <= 'z') || letter == '-'; });
@@ -91,7 +92,7 @@ claim length: harbour-talks lasted 1 day. claim deadline: norland met sudria. cl
         read({{"a.claims", examples.substr(0, record) + claims + examples.substr(record)}, {"b.claims", rest}});
     EXPECT_EQ(found(corpus), std::vector<std::string>{});
     EXPECT_EQ(corpus.model.articles.size(), 2U);
-    EXPECT_EQ(corpus.model.rules.size(), 2U);
+    EXPECT_EQ(corpus.model.rules.size(), 3U);
     EXPECT_EQ(corpus.model.arguments.size(), 1U);
     EXPECT_EQ(corpus.model.verdicts.size(), 3U);
 }
