@@ -14,7 +14,7 @@ namespace {
 constexpr std::int64_t most_nameless = 12;
 constexpr std::size_t most_choices = 20'000;
 /// Counts are compared up to this number; beyond it a comparison says nothing.
-constexpr std::int64_t most_compared = 5;
+constexpr std::int64_t most_compared = 2;
 
 }  // namespace
 
@@ -144,21 +144,30 @@ Formula ClauseEncoder::operator()(claims::EventCount const& clause) const {
 }
 
 Formula ClauseEncoder::operator()(claims::EventCountComparison const& clause) const {
-    // For every number: where the smaller count reaches it, the larger reaches one more (denied: it does not exceed it).
+    // For every number: where the smaller count reaches it, the larger reaches one more (denied: where the larger reaches it,
+    // so does the smaller).
     Statements::Ceiling const in_time{0, clause.events, 0, Statements::Ceiling::Side::any, {}, scope};
     auto in_other = in_time;
     in_other.events.time = clause.than;
     bool const more = clause.order == claims::EventCountComparison::Order::more;
-    auto const& larger = more ? in_time : in_other;
-    auto const& smaller = more ? in_other : in_time;
+    bool const first_is_larger = more == asserted();
+    auto const& larger = first_is_larger ? in_time : in_other;
+    auto const& smaller = first_is_larger ? in_other : in_time;
+    auto& terms = statements.terms_;
+    auto const batch = terms.new_batch();
     std::vector<Formula> parts;
-    for (std::int64_t number = 0; number <= most_compared; ++number) {
-        if (asserted()) {
-            parts.push_back(any_of({statements.at_most(smaller, number - 1, said()), statements.at_least(larger, number + 1)}));
-        } else if (number > 0) {
-            parts.push_back(any_of({statements.at_most(larger, number - 1, said()), statements.at_least(smaller, number)}));
-        }
+    std::optional<Proposition> fewer;
+    for (std::int64_t number = asserted() ? 0 : 1; number <= most_compared; ++number) {
+        auto const event = terms.add_nameless_event(claims::in_words(terms.names(), clause.events.event_class), batch);
+        terms.interval(event);
+        terms.may_be(event, clause.events.event_class.kind);
+        auto const reached = terms.proposition("there is one more: " + said(), "there is not one more: " + said());
+        terms.require(axiom, any_of({fails(reached), statements.in_set(event, larger.events, Polarity::asserted, scope)}));
+        if (fewer) { terms.require(axiom, any_of({fails(reached), holds(*fewer)})); }
+        fewer = reached;
+        parts.push_back(any_of({statements.at_most(smaller, number - 1, said()), holds(reached)}));
     }
+    statements.left_out_.push_back(fmt::format("in a comparison of counts, numbers above {} are not told apart", most_compared + 1));
     return all_of(std::move(parts));
 }
 
