@@ -4,6 +4,7 @@
 #include "app/find_text.hpp"
 #include "app/load_corpus.hpp"
 #include "app/output.hpp"
+#include "app/pages.hpp"
 #include "app/version.hpp"
 #include "grammar/read_corpus.hpp"
 #include "reports/build_report.hpp"
@@ -26,6 +27,7 @@ namespace {
 struct ReadCorpus {
     CorpusOnDisk on_disk;
     claims::SourceSet sources;
+    std::size_t files = 0;  // without the vocabularies
     grammar::Reading reading;
     std::vector<claims::Diagnostic> diagnostics;
 };
@@ -51,7 +53,13 @@ ReadCorpus read(CorpusOnDisk on_disk) {
         corpus.diagnostics.insert(corpus.diagnostics.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
         file.content = FileBytes{};  // the sources have it now
     }
-    corpus.reading = grammar::read_corpus(corpus.sources, files);
+    corpus.files = files.size();
+    std::vector<grammar::Vocabulary> vocabularies;
+    for (auto const& vocabulary : app::vocabularies()) {
+        auto const path = fmt::format("vocabulary/{}.claims", vocabulary.code);
+        vocabularies.push_back({vocabulary.code, grammar::load_file(corpus.sources, path, vocabulary.text).file});
+    }
+    corpus.reading = grammar::read_corpus(corpus.sources, files, vocabularies);
     auto const& more = corpus.reading.diagnostics;
     corpus.diagnostics.insert(corpus.diagnostics.end(), more.begin(), more.end());
     spdlog::info("{}: {} files, {} claims read", reports::visible(on_disk.path), files.size(), corpus.reading.model.claims.size());
@@ -102,6 +110,7 @@ reports::Report report_of(ReadCorpus const& corpus, CheckOptions const& options)
     settings.rules_on = known_rules(model, options.rules_on);
     settings.rules_off = known_rules(model, options.rules_off);
     settings.records = !options.no_records;
+    settings.as_of = options.as_of;
     settings.resource_limit = options.budget;
     settings.threads = options.threads;
     auto const analysis = solver::analyse(model, settings);
@@ -111,6 +120,7 @@ reports::Report report_of(ReadCorpus const& corpus, CheckOptions const& options)
     details.version = version();
     details.corpus_path = corpus.on_disk.path;
     details.links_not_followed = corpus.on_disk.links_not_followed;
+    details.files = corpus.files;
     details.unreadable_claims = corpus.reading.unreadable_claims;
     auto diagnostics = corpus.diagnostics;
     details.anchors = search_anchors(corpus, options, diagnostics);

@@ -1,5 +1,6 @@
 #include "app/options.hpp"
 
+#include "claims/calendar/edtf.hpp"
 #include "grammar/nearest.hpp"
 #include "reports/formats/formats.hpp"
 #include "solver/analysis.hpp"
@@ -41,6 +42,16 @@ std::string format_help() {
     return text;
 }
 
+/// The one day that a date is.
+std::optional<claims::Day> day_of(std::string const& text) {
+    auto const read = claims::read_edtf(text);
+    auto const* date = std::get_if<claims::EdtfDate>(&read);
+    if (date == nullptr || !std::holds_alternative<claims::DateReading>(date->value)) { return std::nullopt; }
+    auto const days = date->written;
+    bool const is_one = days.earliest && days.latest && *days.earliest == *days.latest && text.find_first_of("?~%X") == std::string::npos;
+    return is_one ? days.earliest : std::nullopt;
+}
+
 /// The parser of one command line and the values that it fills in.
 class CommandLine {
 public:
@@ -64,6 +75,7 @@ private:
     FmtOptions fmt_options_;
     ExplainOptions explain_options_;
     CodesOptions codes_options_;
+    std::string as_of_;
     std::string fail_on_ = "error";
     std::string colour_ = "auto";
     std::vector<std::string> paths_after_mark_;  // what follows "--"
@@ -105,6 +117,8 @@ void CommandLine::add_check() {
     check_->add_flag("--no-rules", options.no_rules, "Check without any rule")->excludes("--rule", "--no-rule");
     check_->add_flag("--no-records", options.no_records, "Leave the desk's records out");
     check_->add_option("--texts", options.texts, "Look the articles' texts up in this folder, then in the corpus")->type_name("FOLDER");
+    check_->add_option("--as-of", as_of_, "Check what was held on this day: later articles left out, later corrections undone")
+        ->type_name("DATE");
     check_->add_option("--budget", options.budget, "Steps that a question may take before it stays undecided")
         ->type_name("N")->check(CLI::Range(std::uint64_t{1}, UINT64_MAX / 2).description(""))->capture_default_str();
     check_->add_option("--threads", options.threads, "Threads to use, 1 to 256; the report does not depend on it")
@@ -145,6 +159,10 @@ Command CommandLine::chosen() {
         if (std::find(options.rules_off.begin(), options.rules_off.end(), rule) != options.rules_off.end()) {
             return UsageError{fmt::format("the rule \"{}\" is both switched on and switched off", rule)};
         }
+    }
+    if (!as_of_.empty()) {
+        options.as_of = day_of(as_of_);
+        if (!options.as_of) { return UsageError{fmt::format("--as-of takes a day such as 2031-11-05, not \"{}\"", as_of_)}; }
     }
     options.fail_on = fail_on_ == "error"     ? claims::Severity::error
                       : fail_on_ == "warning" ? claims::Severity::warning

@@ -2,6 +2,7 @@
 // The command line, read: which command, and with what.
 
 #include "app/environment.hpp"
+#include "claims/calendar/day.hpp"
 #include "claims/diagnostics/diagnostic.hpp"
 
 #include <cstddef>
@@ -25,6 +26,7 @@ struct CheckOptions {
     std::vector<std::string> rules_on, rules_off;
     bool no_rules = false;
     bool no_records = false;
+    std::optional<claims::Day> as_of;          // a day of the calendar
     std::uint64_t budget = 0;                  // steps for each question
     unsigned threads = 1;
     std::optional<std::string> texts;          // the folder with the articles' texts

@@ -31,18 +31,19 @@ using Words = std::span<std::string_view const>;
 constexpr std::string_view continuations[]{"on",        "in",    "during",  "throughout", "by",       "before",
                                            "after",     "since", "until",   "between",    "from",     "within",
                                            "inclusive", "and",   "or",      "iff",        "provided", "to",
-                                           "with",      "now",   "exactly", "about",      "more",     "less"};
+                                           "with",      "now",   "exactly", "about",      "more",     "less",
+                                           "again",     "otherwise"};
 /// Words that may stand before the colon of a claim, record or rule.
 constexpr std::string_view details_before_colon[]{"at",      "was",      "quoted",    "paraphrased", "glossed",
                                                   "encoded", "reviewed", "withdrawn", "corrected",   "source",
-                                                  "owner",   "strength", "off"};
+                                                  "owner",   "strength", "off",       "adopted"};
 /// Words that may go on with a declaration or an article.
 constexpr std::string_view details_of_items[]{
     "aka",       "member",     "speaks", "acts",   "is",        "disjoint", "by",     "with",     "part",   "of",
     "symmetric", "transitive", "author", "outlet", "published", "text",     "source", "accessed", "because"};
 /// Words that may stand before a colon at the beginning of a sentence.
 constexpr std::string_view grades[]{"certain",    "probably",       "possibly",  "reportedly", "unclear",
-                                    "prediction", "recommendation", "judgement", "question"};
+                                    "prediction", "recommendation", "judgement", "question",  "impossible"};
 constexpr std::string_view months[]{"january", "february", "march",     "april",   "may",      "june",
                                     "july",    "august",   "september", "october", "november", "december"};
 constexpr std::string_view number_words[]{"one",   "two",   "three", "four", "five",   "six",

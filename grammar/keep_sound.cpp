@@ -36,7 +36,7 @@ struct Renumbering {
         box = StatementBox{std::move(statement)};
     }
     void operator()(claims::Clause& clause) const {
-        if (auto* state = std::get_if<claims::CommitmentState>(&clause)) {
+        if (auto* state = std::get_if<claims::CommitmentState>(&clause); state != nullptr && !state->debtor) {
             state->claim = places[state->claim].value();
         }
         if (auto* speech = std::get_if<claims::SpeechAct>(&clause)) { (*this)(speech->content); }
@@ -44,6 +44,7 @@ struct Renumbering {
             (*this)(undertaking->content);
             (*this)(undertaking->condition);
         }
+        if (auto* persistence = std::get_if<claims::Persistence>(&clause)) { (*this)(persistence->until); }
     }
     void operator()(claims::Negation& form) const { (*this)(form.operand); }
     void operator()(claims::Conjunction& form) const { all(form.operands); }

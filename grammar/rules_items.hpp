@@ -66,6 +66,7 @@ inline x3::rule<struct PremiseRule, syntax::Premise> const premise{"the name of 
 inline x3::rule<struct ArgumentRelationRule, syntax::ArgumentRelation> const argument_relation{
     "a relation to another argument"};
 inline x3::rule<struct ArgumentRule, syntax::ArgumentItem> const argument{"an argument"};
+inline x3::rule<struct UseRule, syntax::UseItem> const use_item{"the use of a vocabulary"};
 inline x3::rule<struct KnownItemRule, syntax::Item> const known_item{"an item such as actor, event, article or claim"};
 inline x3::rule<struct ItemRule, syntax::Item> const item{"an item"};
 inline x3::rule<struct VersionRule, Token> const version{"a version"};

@@ -17,6 +17,7 @@ inline DetailPhrases const actor_word{
     {{"member of", DetailKind::member_of}, {"speaks for", DetailKind::speaks_for}, {"acts for", DetailKind::acts_for}}};
 inline DetailPhrases const kind_word{"a detail of the kind",
                                      {{"is a", DetailKind::is_a}, {"disjoint with", DetailKind::disjoint_with}}};
+inline DetailPhrases const judgement_word{"judgement", {{"judgement", DetailKind::judgement}}};
 inline DetailPhrases const event_word{
     "a detail of the event", {{"by", DetailKind::by}, {"with", DetailKind::with}, {"part of", DetailKind::part_of}}};
 inline DetailPhrases const of_word{"of", {{"of", DetailKind::of}}};
@@ -38,6 +39,7 @@ inline DetailPhrases const at_word{"at", {{"at", DetailKind::at}}};
 inline DetailPhrases const was_word{"was", {{"was", DetailKind::was}}};
 inline DetailPhrases const editor_word{
     "encoded by", {{"encoded by", DetailKind::encoded_by}, {"reviewed by", DetailKind::reviewed_by}}};
+inline DetailPhrases const adopted_word{"adopted", {{"adopted", DetailKind::adopted}}};
 inline DetailPhrases const withdrawn_word{"withdrawn", {{"withdrawn from", DetailKind::withdrawn}}};
 inline DetailPhrases const corrected_word{"corrected", {{"corrected to", DetailKind::corrected}}};
 
@@ -55,7 +57,7 @@ inline auto const place_def = place_token >> -quotation;
 
 inline auto const alias_detail_def = alias_word > quotation_list > no_date;
 inline auto const actor_detail_def = alias_detail | (actor_word > identifier_list > no_date);
-inline auto const kind_detail_def = kind_word > identifier_list > no_date;
+inline auto const kind_detail_def = (kind_word > identifier_list > no_date) | (judgement_word >> no_values >> no_date);
 inline auto const event_detail_def = alias_detail | (event_word > identifier_list > no_date);
 inline auto const of_sort_def = of_word > one_sort > no_date;
 inline auto const from_sort_def = from_detail > one_sort > no_date;
@@ -81,7 +83,7 @@ inline auto const article_detail_def = (author_word > quotation_list > no_date) 
 inline auto const place_detail_def = at_word > place > no_date;
 inline auto const claim_detail_def = place_detail | (was_word > one_identifier > no_date) |
                                      (attr(DetailKind::provenance) >> x3::repeat(1)[provenance_value] >> no_date) |
-                                     (editor_word > one_quotation > no_date) |
+                                     (editor_word > one_quotation > no_date) | (adopted_word >> no_values >> no_date) |
                                      (withdrawn_word > no_values > written_date) |
                                      (corrected_word > one_identifier > Word{"from"} > written_date);
 
@@ -156,8 +158,11 @@ inline auto const premises_def = premise >> *(comma > premise);
 inline auto const argument_def = Word{"argument"} > identifier > -place_detail > -argument_relation > colon >
                                  Word{"from"} > premises > step_word > claim_name > full_stop;
 
+inline auto const use_item_def = Word{"use"} > Word{"vocabulary"} > identifier_list;
+
 inline auto const known_item_def =
-    declaration | rule_item | identity | article_item | claim_item | record_item | not_encoded | verdict | argument;
+    declaration | rule_item | identity | article_item | claim_item | record_item | not_encoded | verdict | argument |
+    use_item;
 inline auto const item_def = item_beginning > known_item;
 inline auto const version_def = (item_beginning >> Word{"language"}) > number;
 inline auto const file_def = -version >> *((!x3::eoi) > item);
@@ -170,7 +175,7 @@ BOOST_SPIRIT_DEFINE(from_sort, to_sort, by_sort, flag, value_sort, property_deta
 BOOST_SPIRIT_DEFINE(action_details, rule_detail, published_detail, source_detail, record_source, article_detail,
                     place_detail, claim_detail)
 BOOST_SPIRIT_DEFINE(declaration, rule_item, identity, article_item, sentences, claim_item, record_item, skipped_place)
-BOOST_SPIRIT_DEFINE(not_encoded, claim_names, verdict, premise, premises, argument_relation, argument, known_item, item,
+BOOST_SPIRIT_DEFINE(not_encoded, claim_names, verdict, premise, premises, argument_relation, argument, use_item, known_item, item,
                     version, file)
 
 struct StrengthValueRule : Located {};
@@ -202,6 +207,7 @@ struct RecordItemRule : Located {};
 struct NotEncodedRule : Located {};
 struct VerdictRule : Located {};
 struct ArgumentRule : Located {};
+struct UseRule : Located {};
 
 /// An item that cannot be read is noted, and reading goes on at the next one.
 struct ItemRule {

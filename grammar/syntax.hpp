@@ -23,6 +23,7 @@ enum class DetailKind : std::uint8_t {
     values,
     symmetric,
     transitive,  // of predicates
+    judgement,   // of kinds
     owner,
     strength,
     off,  // of rules
@@ -37,7 +38,8 @@ enum class DetailKind : std::uint8_t {
     encoded_by,
     reviewed_by,
     withdrawn,
-    corrected,  // of claims
+    corrected,
+    adopted,  // of claims
 };
 /// One detail: a word or two and the names, quotations and dates after them.
 struct Detail {
@@ -125,13 +127,19 @@ struct ArgumentItem {
     Span span;
 };
 
+/// "use vocabulary negotiation".
+struct UseItem {
+    std::vector<Token> names;
+    Span span;
+};
+
 /// Stands where an item could not be read; a stop says why. The span is what was passed over.
 struct Invalid {
     Span span;
 };
 
 struct Item : x3::variant<Invalid, Declaration, RuleItem, Identity, ArticleItem, ClaimItem, RecordItem, NotEncodedItem,
-                          VerdictItem, ArgumentItem> {
+                          VerdictItem, ArgumentItem, UseItem> {
     using base_type::base_type;
     using base_type::operator=;
 };

@@ -46,7 +46,7 @@ Corpus describe_corpus(claims::SourceSet const& sources, claims::Model const& mo
                        RunDetails const& details) {
     Corpus corpus;
     corpus.path = details.corpus_path;
-    corpus.files = sources.size();
+    corpus.files = details.files.value_or(sources.size());
     corpus.articles = model.articles.size();
     corpus.claims = model.claims.size();
     corpus.records = model.records.size();

@@ -7,7 +7,9 @@
 #include "reports/report.hpp"
 #include "solver/analysis.hpp"
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +26,7 @@ struct RunDetails {
     std::string version;                        // of the program
     std::string corpus_path;                    // as shown to people
     std::vector<std::string> links_not_followed;  // paths of links to folders inside the corpus
+    std::optional<std::size_t> files = std::nullopt;  // of the corpus itself; absent: all sources
     std::uint32_t unreadable_claims = 0;        // claims and records left out of the model because of errors in the text
     AnchorSearch anchors = {};
 };

@@ -50,6 +50,7 @@ std::string definition_key(claims::Model const& model, claims::Definition const&
 
 std::string_view certainty_text(claims::Certainty certainty) {
     switch (certainty) {
+        case claims::Certainty::impossible:  // that it cannot be is said with certainty
         case claims::Certainty::certain: return "certain";
         case claims::Certainty::probable: return "probable";
         case claims::Certainty::possible: return "possible";
@@ -106,7 +107,7 @@ void describe(Member& member, Material const& material, std::vector<claims::Sent
     for (auto const& sentence : sentences) {
         if (!member.words.empty()) { member.words += "; "; }
         member.words += claims::in_words(model, sentence);
-        weakest = std::max(weakest, sentence.certainty);
+        if (sentence.certainty != claims::Certainty::impossible) { weakest = std::max(weakest, sentence.certainty); }
     }
     member.certainty = certainty_text(weakest);
 

@@ -157,8 +157,9 @@ void keep_minimal(std::vector<Found>& found) {
 }
 
 bool of_interest(Problem const& problem, Conflict const& conflict) {
-    // Records and rules alone are the authors' viewpoint's business, not every speaker's.
-    if (problem.viewpoint.kind != Viewpoint::Kind::speaker) { return true; }
+    // Records, rules and declarations alone are the business of what authors assert, not of every speaker, nor of opinions and
+    // suppositions, whose problems carry an attitude.
+    if (problem.viewpoint.kind != Viewpoint::Kind::speaker && !problem.viewpoint.attitude) { return true; }
     return std::any_of(conflict.positions.begin(), conflict.positions.end(), [](Position const& position) {
         return position.holders.front().kind == Member::Kind::claim;
     });

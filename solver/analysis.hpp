@@ -25,7 +25,7 @@ struct Member {
     };
     Kind kind = Kind::claim;
     std::uint32_t index = 0;
-    std::uint32_t other = 0;
+    std::uint32_t other = 0;  // of a claim or record: 0 for what it says, n for the n-th thing that it takes for granted
     auto operator<=>(Member const&) const = default;
 };
 
@@ -113,6 +113,7 @@ struct Options {
     std::vector<std::string> rules_on;    // identifiers that are switched on although off by default
     std::vector<std::string> rules_off;
     bool records = true;
+    std::optional<claims::Day> as_of;     // check what was held on this day, corrections being made later undone
     std::uint64_t resource_limit = 20'000'000;  // Z3's steps for each question; deterministic
     std::uint32_t conflict_limit = 200;         // conflicts listed for each component
     unsigned threads = 1;

@@ -35,8 +35,8 @@ struct Constraint {
     Formula formula;
 };
 
-/// How strongly a group's claims are asserted.
-enum class Assertion : std::uint8_t { certain, weak };
+/// How strongly a group's claims are asserted; an opinion is a judgement or a recommendation.
+enum class Assertion : std::uint8_t { certain, weak, opinion };
 
 /// What can be taken away: one position (claims that mean the same), rule, definition, width, assumption or doubt.
 struct Group {

@@ -165,17 +165,32 @@ Formula Statements::at_some_moment(Predicate predicate, bool positive, Slot valu
                                    Scope const& scope, std::string const& words) {
     auto const point = terms_.instant("the moment when " + words);
     Holding holding{std::move(predicate), positive, value, {}, 0, {Window{{}, {}, point}}};
-    auto active = register_holding(std::move(holding), words);
-    auto placed = always();
+    std::vector<Formula> parts{register_holding(std::move(holding), words)};
     if (time) {
         // Some moment of what lasts throughout a time is a moment inside it.
         auto within = *time;
         if (within.relation == claims::TimeRelation::throughout) { within.relation = claims::TimeRelation::inside; }
-        placed = placement_.place({point, point}, within, Polarity::asserted, scope.speaker);
+        parts.push_back(placement_.place({point, point}, within, Polarity::asserted, scope.speaker));
     } else if (scope.speaker.moment) {
-        placed = not_later(point, *scope.speaker.moment);
+        parts.push_back(not_later(point, *scope.speaker.moment));
     }
-    return all_of({std::move(active), std::move(placed)});
+    if (scope.earliest) { parts.push_back(not_later(*scope.earliest, point)); }
+    if (scope.latest) { parts.push_back(not_later(point, *scope.latest)); }
+    return all_of(std::move(parts));
+}
+
+/// What holds from one day to another begins at some moment of the one and ends at some moment of the other: an office may
+/// change hands within a day.
+Placement::Spanned Statements::within_its_days(Placement::Spanned spanned) {
+    std::vector<Formula> side{std::move(spanned.side)};
+    for (auto* bound : {&spanned.window.lower, &spanned.window.upper}) {
+        if (bound->kind != Bound::Kind::day) { continue; }
+        auto const moment = terms_.instant(bound == &spanned.window.lower ? "the beginning of that time" : "the end of that time");
+        side.push_back(all_of({day_at_least(moment.day, bound->day), day_at_most(moment.day, bound->day)}));
+        *bound = {Bound::Kind::moment, moment, {}};
+    }
+    spanned.side = all_of(std::move(side));
+    return spanned;
 }
 
 Formula Statements::at_every_moment(Predicate predicate, bool positive, Slot value, std::vector<claims::EntityId> except,
@@ -186,10 +201,18 @@ Formula Statements::at_every_moment(Predicate predicate, bool positive, Slot val
     } else if (scope.speaker.moment) {
         spanned.window.upper = {Bound::Kind::moment, *scope.speaker.moment, {}, false};
     }
-    Holding holding{std::move(predicate), positive, value, std::move(except), 0, {spanned.window}};
-    auto active = register_holding(std::move(holding), words);
+    if (positive && time && time->relation == claims::TimeRelation::from_to) { spanned = within_its_days(std::move(spanned)); }
     // What is said to hold throughout a time presupposes the time; what is denied of it does not.
     auto filled = positive ? not_empty(spanned.window) : always();
+    std::vector<Window> windows{spanned.window};
+    if (scope.earliest || scope.latest) {
+        Window limits;
+        if (scope.earliest) { limits.lower = {Bound::Kind::moment, *scope.earliest, {}}; }
+        if (scope.latest) { limits.upper = {Bound::Kind::moment, *scope.latest, {}}; }
+        windows.push_back(limits);
+    }
+    Holding holding{std::move(predicate), positive, value, std::move(except), 0, std::move(windows)};
+    auto active = register_holding(std::move(holding), words);
     return all_of({std::move(active), std::move(spanned.side), std::move(filled)});
 }
 

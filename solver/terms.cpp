@@ -224,6 +224,7 @@ Proposition Terms::outcome(EventIndex index, claims::EventOutcome::Kind kind) {
         case Kind::postponed: return memo(key, name + " was postponed", name + " was not postponed");
         case Kind::held: return memo(key, name + " was held", name + " was not held");
         case Kind::resumed: return memo(key, name + " was resumed", name + " was not resumed");
+        case Kind::renamed: return memo(key, name + " was renamed", name + " was not renamed");
     }
     return memo(key, name, name);
 }

@@ -34,6 +34,8 @@ bool independent(Clause const& clause) {
             using Form = std::decay_t<decltype(form)>;
             if constexpr (std::is_same_v<Form, claims::Occurrence> || std::is_same_v<Form, claims::WalkOut>) {
                 return !form.time || independent(*form.time);
+            } else if constexpr (requires { form.than; }) {
+                return form.events.time && independent(*form.events.time) && independent(form.than);
             } else if constexpr (requires { form.events; }) {
                 return form.events.time && independent(*form.events.time);
             } else if constexpr (std::is_same_v<Form, claims::Meeting> || std::is_same_v<Form, claims::Deed> || std::is_same_v<Form, claims::Fluent>) {
@@ -76,8 +78,10 @@ bool independent_of_writer(Statement const& statement) {
 std::string ViewpointEncoder::key_of(std::vector<Assertive> const& sentences) const {
     std::string key;
     for (auto const& sentence : sentences) {
-        key += sentence.strength == Assertion::certain ? "+" : "~";
+        key += sentence.strength == Assertion::certain ? "+" : sentence.strength == Assertion::weak ? "~" : "?";
+        key += sentence.world == Assertive::World::actual ? "" : sentence.world == Assertive::World::supposed ? "supposed " : "impossible ";
         key += sentence.polarity == Polarity::asserted ? "+" : "-";
+        key += sentence.source.other > 0 ? "taken for granted " : "";
         key += sentence.utterance ? "said " : "";
         key += sentence.through ? fmt::format("through {} ", sentence.through->value) : "";
         key += claims::in_words(model_, sentence.statement);
@@ -102,6 +106,7 @@ Instant ViewpointEncoder::writing_moment(std::uint32_t article) {
 
 Speaker ViewpointEncoder::speaker_of(Assertive const& sentence, GroupIndex owner) {
     Speaker speaker{sentence.article, std::nullopt, sentence.source};
+    if (sentence.at_any_time) { return speaker; }
     if (sentence.article && !sentence.utterance) {
         speaker.moment = writing_moment(*sentence.article);
         return speaker;
@@ -137,14 +142,21 @@ void ViewpointEncoder::add(Member source, std::vector<Assertive> const& sentence
     auto const owner = terms_.group(source);
     positions_.emplace(key, owner);
     for (auto const& sentence : sentences) {
-        if (sentence.strength == Assertion::weak) { groups[owner].assertion = Assertion::weak; }
+        if (sentence.strength != Assertion::certain) { groups[owner].assertion = sentence.strength; }
         auto formula = statements_.encode(sentence.statement, sentence.polarity, Scope{speaker_of(sentence, owner), {}});
         if (sentence.through) {
             auto const guard = terms_.guard({Member::Kind::definition, sentence.through->value, 0});
             formula = any_of({fails(guard), std::move(formula)});
         }
+        if (sentence.world == Assertive::World::against_suppositions) { formula = any_of({fails(supposed_world()), std::move(formula)}); }
         terms_.require(owner, std::move(formula));
+        if (sentence.world == Assertive::World::supposed) { terms_.require(owner, holds(supposed_world())); }
     }
+}
+
+Proposition ViewpointEncoder::supposed_world() {
+    if (!supposed_) { supposed_ = terms_.proposition("what is called possible is so", "what is called possible is not so"); }
+    return *supposed_;
 }
 
 Problem ViewpointEncoder::finish(std::vector<std::uint32_t> const& rules) {

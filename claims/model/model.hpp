@@ -15,7 +15,8 @@
 
 namespace gainsay::claims {
 
-enum class Certainty : std::uint8_t { certain, probable, possible, reported, uncommitted };
+/// `impossible` says more than that it is not so: that it cannot be so.
+enum class Certainty : std::uint8_t { certain, probable, possible, reported, uncommitted, impossible };
 enum class SentenceType : std::uint8_t { assertion, prediction, recommendation, judgement, question };
 
 /// One sentence of a claim or record.
@@ -50,6 +51,7 @@ struct Claim {
     std::uint32_t article = 0;    // index into Model::articles
     Place place;
     Provenance provenance = Provenance::unstated;
+    bool adopted = false;         // a title, deck or caption that the author makes his own
     std::vector<std::string> former_identifiers;
     std::string encoded_by, reviewed_by;
     std::optional<Correction> correction;

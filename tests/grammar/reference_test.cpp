@@ -94,7 +94,7 @@ claim length: harbour-talks lasted 1 day. claim deadline: norland met sudria. cl
         read({{"a.claims", examples.substr(0, record) + claims + examples.substr(record)}, {"b.claims", rest}});
     EXPECT_EQ(found(corpus), std::vector<std::string>{});
     EXPECT_EQ(corpus.model.articles.size(), 2U);
-    EXPECT_EQ(corpus.model.rules.size(), 2U);
+    EXPECT_EQ(corpus.model.rules.size(), 3U);
     EXPECT_EQ(corpus.model.arguments.size(), 1U);
     EXPECT_EQ(corpus.model.verdicts.size(), 3U);
 }
