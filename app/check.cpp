@@ -200,6 +200,7 @@ Checked check_all(CheckOptions const& options, Environment const& environment) {
     auto const duration = [](Clock::time_point from, Clock::time_point to) { return std::chrono::duration_cast<std::chrono::milliseconds>(to - from); };
     auto const start = Clock::now();  // for --statistics; no report knows of it
     Progress progress{environment.messages == OutputKind::terminal && options.verbosity == Verbosity::usual ? ProgressShown::yes : ProgressShown::no};
+    auto cache = open_cache(options, environment);
     progress.show("reading the claims");
     std::error_code error;
     auto const current = std::filesystem::current_path(error);
@@ -216,7 +217,6 @@ Checked check_all(CheckOptions const& options, Environment const& environment) {
     }
     auto const read = Clock::now();
     checked.counts.reading = duration(start, read);
-    auto cache = open_cache(options, environment);
     std::vector<reports::Report> parts;
     for (std::size_t i = 0; i < corpora.size(); ++i) {
         progress.show(fmt::format("checking {}, {}", corpora[i].on_disk.path, reports::counted(corpora[i].reading.model.claims.size(), "claim")));

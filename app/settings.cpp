@@ -37,6 +37,7 @@ Settings with_options(Settings settings, CheckOptions const& options) {
     put_over(settings.rules_off, options.rules_off, options.rules_on, "--no-rule");
     if (options.no_rules) {
         settings.use_rules = {false, "--no-rules"};
+        settings.rules_on.clear();
     } else if (!options.rules_on.empty()) {
         settings.use_rules = {true, "--rule"};
     }
