@@ -24,7 +24,7 @@ std::string statistics(reports::Report const& report, RunCounts const& counts) {
     for (auto const& finding : report.findings) { ++of_code[finding.code]; }
 
     std::string text;
-    auto const line = [&](std::string_view what, std::string const& value) { text += fmt::format("gainsay: {:22} {}\n", what, value); };
+    auto const line = [&](std::string_view what, std::string const& value) { text += fmt::format("gainsay: {:23} {}\n", what, value); };
     line("read", fmt::format("{}, {}, {}, in {} ms", counted(files, "file"), counted(articles, "article"), counted(claims, "claim"), counts.reading.count()));
     line("checked", fmt::format("{} that hang together, in {} ms", counted(components, "group of claims", "groups of claims"), counts.checking.count()));
     line("questions to the solver", std::to_string(counts.questions));

@@ -27,7 +27,7 @@ protected:
         folder.write("claims/frey.claims", "article frey \"Frey\" author \"Di Frey\"\nclaim out: norland walked away from harbour-talks.\n");
         folder.write("claims/rules.claims", R"(rule no-deal "who leaves has no deal" owner "desk" strength strong:
   if any actor X walked away from any meeting E then E ended without agreement.
-expect conflict of reed.length and frey.out.
+expect conflict reed.length, frey.out
 )");
     }
     Outcome check(Words more = {}) {
@@ -200,7 +200,7 @@ ReadCorpus example() {
                       {"reed.claims", std::string{reed} + "claim out: norland walked away from harbour-talks.\n"},
                       {"rules.claims", "rule no-deal owner \"desk\" strength strong:\n  if any actor X walked away from any meeting E then E ended without agreement.\n"
                                        "record length source \"a bulletin\": harbour-talks lasted exactly 12 hours.\n"
-                                       "expect conflict of reed.length and reed.out.\n"},
+                                       "expect conflict reed.length, reed.out\n"},
                       {"world.claims", std::string{world}}});
 }
 

@@ -19,7 +19,7 @@ bool is_installed(std::string const& program) { return std::system(("command -v 
 
 /// What a shell prints; empty where it fails.
 std::string output_of(Folder const& folder, std::string const& command) {
-    auto const whole = "cd '" + folder.path().string() + "' && " + command + " >out.txt 2>err.txt </dev/null";
+    auto const whole = "cd '" + folder.path().string() + "' && { " + command + "; } >out.txt 2>err.txt </dev/null";
     if (std::system(whole.c_str()) != 0) { return "failed: " + folder.read("err.txt"); }
     return folder.read("out.txt");
 }

@@ -67,7 +67,7 @@ TEST_F(Input, arguments_may_stand_in_a_file) {
     EXPECT_EQ(run(folder, {"@nowhere"}).status, 2);
     EXPECT_NE(run(folder, {"@nowhere"}).err.find("@nowhere: No such file or directory; a path that begins with \"@\" is written \"./@nowhere\""),
               std::string::npos);
-    EXPECT_NE(run(folder, {"--", "@arguments"}).err.find("@arguments: is no claim file"), std::string::npos);
+    EXPECT_NE(run(folder, {"--", "@arguments"}).err.find("@arguments: there is no such file or folder"), std::string::npos);
 }
 
 TEST_F(Input, a_corpus_without_claim_files_may_be_allowed) {
