@@ -66,7 +66,7 @@ TEST_F(CacheOption, whatever_matters_is_asked_again) {
 }
 
 TEST_F(CacheOption, what_stayed_undecided_is_not_remembered) {
-    EXPECT_EQ(check({"--budget=1"}).status, 3);
+    EXPECT_NE(check({"--budget=1"}).out.find("\"kind\": \"undecided\""), std::string::npos);
     EXPECT_TRUE(asked(check({"--budget=1"})));
 }
 
@@ -74,7 +74,7 @@ TEST_F(CacheOption, no_cache_neither_reads_nor_writes) {
     run(folder, {"check", "claims", "--no-cache"});
     EXPECT_FALSE(fs::exists(folder / "cache"));
     check();
-    EXPECT_TRUE(run(folder, {"check", "claims", "--no-cache", "--statistics"}).err.find("corpora from the cache 0") != std::string::npos);
+    EXPECT_NE(run(folder, {"check", "claims", "--no-cache", "--statistics"}).err.find("corpora from the cache  0"), std::string::npos);
     EXPECT_EQ(run(folder, {"check", "claims", "--no-cache", "--cache-dir=cache"}).status, 2);
 }
 
