@@ -1,5 +1,7 @@
 #include "app/read_file.hpp"
 
+#include "app/descriptor.hpp"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -18,10 +20,6 @@ FileProblem problem_of(int error) {
 }
 
 }  // namespace
-
-Descriptor::~Descriptor() {
-    if (number_ >= 0) { ::close(number_); }
-}
 
 FileContent read_opened(Descriptor const& file) {
     struct stat status {};
@@ -53,5 +51,7 @@ FileContent read_file(std::filesystem::path const& path) {
     if (file.number() < 0) { return problem_of(errno); }
     return read_opened(file);
 }
+
+FileContent read_standard_input() { return read_to_end(Descriptor{::dup(STDIN_FILENO)}, 0); }
 
 }  // namespace gainsay::app
