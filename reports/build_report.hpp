@@ -8,6 +8,7 @@
 #include "solver/analysis.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,10 @@ Report build_report(claims::SourceSet const& sources, claims::Model const& model
 
 /// One report of several, in their order; ids are given anew, for the whole.
 Report joined(std::vector<Report> reports);
+
+/// Of the findings of one corpus (an index into Report::corpora), drops those for which `is_kept` is false, and the disputes
+/// that have none left. Ids stay as they are. How many were dropped is noted with the reason, and returned.
+std::uint64_t leave_out(Report& report, std::size_t corpus, std::string const& reason, std::function<bool(Finding const&)> const& is_kept);
 
 /// Of the findings of one corpus (an index into Report::corpora), keeps those that touch one of the files, counts the
 /// others and drops the disputes that have none left. Ids stay as they are.

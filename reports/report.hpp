@@ -157,6 +157,12 @@ struct Article {
     Place place;
 };
 
+/// Findings that are not in the report because of what was asked for.
+struct LeftOut {
+    std::string reason;                      // "below \"warning\" (--min-level)"
+    std::uint64_t count = 0;
+};
+
 /// What was checked.
 struct Corpus {
     std::string path;
@@ -167,6 +173,7 @@ struct Corpus {
     std::uint64_t components = 0, checks = 0;
     std::vector<std::string> only_files;     // where only the findings that touch these files are shown
     std::uint64_t findings_not_shown = 0;    // because they touch none of them
+    std::vector<LeftOut> left_out;           // for other reasons
     std::uint64_t text_errors = 0;           // errors in the text, shown or not
 };
 

@@ -148,6 +148,11 @@ Json corpus_object(Corpus const& corpus) {
     object["onlyFiles"] = corpus.only_files;
     object["rulesOn"] = corpus.rules_on;
     object["rulesOff"] = corpus.rules_off;
+    if (!corpus.left_out.empty()) {
+        object["leftOut"] = array_of(corpus.left_out, [](LeftOut const& left_out) {
+            return Json{{"reason", left_out.reason}, {"count", left_out.count}};
+        });
+    }
     object["counts"] = counts_object({corpus});
     return object;
 }

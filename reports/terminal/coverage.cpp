@@ -99,15 +99,16 @@ std::string verdict_line(Report const& report, std::size_t index) {
                         add(Category::disagreement, "disagreement", "disagreements");
     add(Category::argument, "weak argument", "weak arguments");
     add(Category::desk, "line of the desk to look at", "lines of the desk to look at");
+    auto const* const verb = corpus.left_out.empty() ? "found" : "shown";  // what is left out may be one
     auto const accepted = std::count_if(report.findings.begin(), report.findings.end(),
                                         [&](Finding const& finding) { return finding.corpus == index && finding.accepted; });
     if (accepted > 0) { found.push_back(fmt::format("{} accepted by the desk", accepted)); }
     if (contradictions + lesser == 0) {
-        found.push_back(fmt::format("no {}conflict found{}{}", accepted > 0 ? "other " : "",
+        found.push_back(fmt::format("no {}conflict {}{}{}", accepted > 0 ? "other " : "", verb,
                                     corpus.only_files.empty() ? "" : " that touches " + listed(corpus.only_files),
                                     corpus.text_errors > 0 ? " in what could be read" : ""));
     } else if (contradictions == 0) {
-        found.emplace_back("no contradiction");
+        found.push_back(corpus.left_out.empty() ? "no contradiction" : "no contradiction shown");
     }
 
     auto text = fmt::format("{}: ", subject_of(corpus));
@@ -115,6 +116,7 @@ std::string verdict_line(Report const& report, std::size_t index) {
     if (corpus.findings_not_shown > 0) {
         text += fmt::format("; {} elsewhere not shown", counted(corpus.findings_not_shown, "finding"));
     }
+    for (auto const& left_out : corpus.left_out) { text += fmt::format("; {} not shown: {}", counted(left_out.count, "finding"), left_out.reason); }
     auto const not_checked = std::count_if(report.not_checked.begin(), report.not_checked.end(),
                                            [&](NotChecked const& entry) { return entry.corpus == index; });
     if (not_checked > 0) {
@@ -133,6 +135,9 @@ void print_coverage(Page& page, Report const& report, std::size_t index) {
         page.paragraph(2, fmt::format("The whole corpus was checked; only what touches {} is shown, and {} elsewhere {} not.",
                                       listed(corpus.only_files), counted(corpus.findings_not_shown, "finding"),
                                       corpus.findings_not_shown == 1 ? "is" : "are"));
+    }
+    for (auto const& left_out : corpus.left_out) {
+        page.paragraph(2, fmt::format("Not shown: {}, {}.", counted(left_out.count, "finding"), left_out.reason));
     }
     page.blank_line();
     page.heading("What was not checked");
