@@ -1,5 +1,7 @@
 #include "app/read_file.hpp"
 
+#include "app/descriptor.hpp"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -12,24 +14,24 @@ namespace gainsay::app {
 
 namespace {
 
-/// Closes a file descriptor at the end of its scope.
-class Descriptor {
-public:
-    explicit Descriptor(int number) : number_(number) {}
-    ~Descriptor() {
-        if (number_ >= 0) { ::close(number_); }
-    }
-    Descriptor(Descriptor const&) = delete;
-    Descriptor& operator=(Descriptor const&) = delete;
-    [[nodiscard]] int number() const { return number_; }
-
-private:
-    int number_;
-};
-
 FileProblem problem_of(int error) {
     if (error == ELOOP) { return {"is a link; links are not followed"}; }
     return {std::generic_category().message(error)};
+}
+
+/// Everything that is left to read; `size` is what to expect.
+FileContent read_all(int descriptor, std::uint64_t size) {
+    FileBytes content;
+    content.bytes.reserve(size);
+    std::array<char, 65536> buffer{};
+    while (true) {
+        auto const count = ::read(descriptor, buffer.data(), buffer.size());
+        if (count < 0 && errno == EINTR) { continue; }
+        if (count < 0) { return problem_of(errno); }
+        if (count == 0) { return content; }
+        content.bytes.append(buffer.data(), static_cast<std::size_t>(count));
+        if (content.bytes.size() > largest_file) { return FileTooLarge{content.bytes.size()}; }  // it is growing
+    }
 }
 
 }  // namespace
@@ -44,18 +46,9 @@ FileContent read_file(std::filesystem::path const& path) {
     if (!S_ISREG(status.st_mode)) { return FileProblem{"is not an ordinary file"}; }
     auto const size = static_cast<std::uint64_t>(status.st_size);
     if (size > largest_file) { return FileTooLarge{size}; }
-
-    FileBytes content;
-    content.bytes.reserve(size);
-    std::array<char, 65536> buffer{};
-    while (true) {
-        auto const count = ::read(file.number(), buffer.data(), buffer.size());
-        if (count < 0 && errno == EINTR) { continue; }
-        if (count < 0) { return problem_of(errno); }
-        if (count == 0) { return content; }
-        content.bytes.append(buffer.data(), static_cast<std::size_t>(count));
-        if (content.bytes.size() > largest_file) { return FileTooLarge{content.bytes.size()}; }  // it is growing
-    }
+    return read_all(file.number(), size);
 }
+
+FileContent read_standard_input() { return read_all(STDIN_FILENO, 0); }
 
 }  // namespace gainsay::app

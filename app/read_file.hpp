@@ -25,4 +25,7 @@ using FileContent = std::variant<FileBytes, FileTooLarge, FileProblem>;
 /// Never follows a link in the last part of the path, never waits for a pipe, and never reads more than the limit.
 FileContent read_file(std::filesystem::path const& path);
 
+/// Everything on standard input, whatever it is connected to, up to the limit.
+FileContent read_standard_input();
+
 }  // namespace gainsay::app

@@ -189,6 +189,8 @@ TEST_F(Check, colours_follow_option_then_variables_then_terminal) {
     EXPECT_TRUE(coloured({"--color", "always"}, {{"NO_COLOR", "1"}, {"TERM", "dumb"}}));
     EXPECT_FALSE(coloured({"--color=never"}, {{"FORCE_COLOR", "1"}}));
     EXPECT_TRUE(coloured({}, {{"FORCE_COLOR", "1"}, {"TERM", "dumb"}}));
+    EXPECT_TRUE(coloured({}, {{"CLICOLOR_FORCE", "1"}}));
+    EXPECT_FALSE(coloured({}, {{"CLICOLOR_FORCE", "1"}, {"NO_COLOR", "1"}}));
     EXPECT_FALSE(coloured({}, {{"FORCE_COLOR", "1"}, {"NO_COLOR", "1"}}));
     EXPECT_TRUE(coloured({}, {{"FORCE_COLOR", "1"}, {"NO_COLOR", ""}})) << "an empty variable says nothing";
     EXPECT_FALSE(coloured({"--format", "json", "--color", "always"}, {}));

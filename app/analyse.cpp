@@ -1,0 +1,65 @@
+#include "app/analyse.hpp"
+
+#include "app/analysis_bytes.hpp"
+#include "app/build_identity.hpp"
+#include "app/version.hpp"
+#include "reports/sha256.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace gainsay::app {
+
+namespace {
+
+/// A text with its length before it, so that no two lists of texts read alike.
+void add(std::string& all, std::string_view text) { all += fmt::format("{}:{}\n", text.size(), text); }
+
+void add(std::string& all, std::vector<std::string> names) {
+    std::sort(names.begin(), names.end());
+    all += fmt::format("{}\n", names.size());
+    for (auto const& name : names) { add(all, name); }
+}
+
+}  // namespace
+
+std::optional<std::string> analysis_key(claims::SourceSet const& sources, solver::Options const& options) {
+    static auto const identity = build_identity();
+    if (!identity) { return std::nullopt; }
+    std::string all = "gainsay analysis 1\n";
+    add(all, version());
+    add(all, *identity);
+    // Taken apart by name: an option that is added is an error here until it is decided whether it matters.
+    auto const& [no_rules, rules_on, rules_off, records, resource_limit, conflict_limit, threads] = options;
+    static_cast<void>(threads);
+    all += fmt::format("{} {} {} {}\n", no_rules, records, resource_limit, conflict_limit);
+    add(all, rules_on);
+    add(all, rules_off);
+    for (std::uint32_t i = 0; i < sources.size(); ++i) {
+        add(all, sources.path({i}));
+        add(all, sources.text(claims::FileId{i}));
+    }
+    return reports::sha256_text(all, 64);
+}
+
+solver::Analysis analyse(ReadCorpus const& corpus, solver::Options const& options, Cache* cache, RunCounts& counts) {
+    auto const& model = corpus.reading.model;
+    auto const key = cache != nullptr ? analysis_key(corpus.sources, options) : std::nullopt;
+    if (key) {
+        if (auto const bytes = cache->find(*key)) {
+            if (auto analysis = analysis_of(*bytes, model, corpus.sources)) {
+                ++counts.corpora_remembered;
+                return *std::move(analysis);
+            }
+            cache->forget(*key);
+        }
+    }
+    auto analysis = solver::analyse(model, options);
+    ++counts.corpora_solved;
+    counts.questions += analysis.checks;
+    if (key && !analysis.undecided()) { cache->store(*key, bytes_of(analysis)); }
+    return analysis;
+}
+
+}  // namespace gainsay::app

@@ -1,0 +1,23 @@
+#pragma once
+// An open file by its number.
+
+#include <unistd.h>
+
+namespace gainsay::app {
+
+/// Closes a file descriptor at the end of its scope; a negative number is none.
+class Descriptor {
+public:
+    explicit Descriptor(int number) : number_(number) {}
+    ~Descriptor() {
+        if (number_ >= 0) { ::close(number_); }
+    }
+    Descriptor(Descriptor const&) = delete;
+    Descriptor& operator=(Descriptor const&) = delete;
+    [[nodiscard]] int number() const { return number_; }
+
+private:
+    int number_;
+};
+
+}  // namespace gainsay::app
