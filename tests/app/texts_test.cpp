@@ -137,7 +137,7 @@ TEST(FindText, what_is_there_and_of_no_use_is_not_looked_for_elsewhere) {
 std::string_view const reed_with_anchors = R"(article reed "Why the harbour talks failed" author "Jo Reed" published 2031-10 text "reed.txt"
 claim length at p1 "for six hours": harbour-talks lasted 6 hours.
 claim headline at title "harbour talks failed": harbour-talks ended without agreement.
-claim late at p2 "late": harbour-talks happened in 2031.
+claim so-late at p2 "late": harbour-talks happened in 2031.
 )";
 
 TEST(CheckTexts, anchors_are_looked_up_where_the_text_is_at_hand) {
@@ -153,7 +153,7 @@ TEST(CheckTexts, anchors_are_looked_up_where_the_text_is_at_hand) {
     ASSERT_EQ(json["findings"].size(), 1U) << outcome.out;
     EXPECT_EQ(json["findings"][0]["code"], "G0121");
     EXPECT_EQ(json["findings"][0]["members"][0]["text"], "\"late\"");
-    EXPECT_EQ(json["findings"][0]["members"][0]["claim"], "reed.late");
+    EXPECT_EQ(json["findings"][0]["members"][0]["claim"], "reed.so-late");
 }
 
 TEST(CheckTexts, without_the_text_the_report_says_that_anchors_were_not_looked_up) {
@@ -168,7 +168,7 @@ TEST(CheckTexts, without_the_text_the_report_says_that_anchors_were_not_looked_u
 TEST(CheckTexts, a_name_that_leaves_the_folder_is_refused) {
     Folder const folder;
     folder.write("reed.txt", "They stayed for six hours.");
-    folder.write("corpus/world.claims", std::string{world} + "article reed \"Why\" text \"../reed.txt\"\nclaim a at p1 \"six hours\": harbour-talks happened.\n");
+    folder.write("corpus/world.claims", std::string{world} + "article reed \"Why\" text \"../reed.txt\"\nclaim one at p1 \"six hours\": harbour-talks happened.\n");
     auto const outcome = run(folder, {"check", "corpus"});
     EXPECT_EQ(outcome.status, 0);
     EXPECT_NE(outcome.out.find("G0124"), std::string::npos) << outcome.out;

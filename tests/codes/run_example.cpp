@@ -30,7 +30,9 @@ reports::Report report_of(std::vector<ExampleFile> const& files) {
     });
     diagnostics.insert(diagnostics.end(), anchors.diagnostics.begin(), anchors.diagnostics.end());
     solver::Analysis const analysis = solver::analyse(reading.model, {});
-    return reports::build_report(sources, reading.model, analysis, diagnostics, {"1", "example", {}});
+    reports::RunDetails details{"1", "example", {}};
+    details.anchors = {anchors.looked_up, anchors.found, anchors.not_looked_up};
+    return reports::build_report(sources, reading.model, analysis, diagnostics, details);
 }
 
 std::set<std::string> codes_in(reports::Report const& report) {
