@@ -104,7 +104,7 @@ bool Grounder::persist(MomentRule const& rule, std::vector<Formula> clause, Hold
     auto goes_on = hold_on(for_ever);
     if (persistence.until) {
         // It ends with the thing that ends it, at a moment from the beginning on.
-        auto const end = terms_.instant("the moment when that ended");
+        auto const end = terms_.instant("the last moment when " + statements_.words(lasting.statement));
         Window until = for_ever;
         until.upper = {Bound::Kind::moment, end, {}};
         auto const first = begin.kind == Bound::Kind::moment ? begin.moment : terms_.instant("a moment of that day");

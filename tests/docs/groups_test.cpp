@@ -83,7 +83,7 @@ TEST(GroupsPage, names_a_conflict_and_a_near_miss_for_each_and_all_of_them_exist
         std::size_t counted = 0;
         for (auto const& name : names) {
             if (name.find('/') != std::string::npos) {
-                EXPECT_TRUE(std::filesystem::exists(std::string{GAINSAY_ROOT} + "/" + name)) << "group " << group << ": " << name;
+                EXPECT_TRUE(std::filesystem::exists(std::filesystem::path{GAINSAY_ROOT} / name)) << "group " << group << ": " << name;
                 continue;
             }
             auto const place = cases.find(name);
