@@ -1,6 +1,7 @@
 #include "app/check.hpp"
 
 #include "app/exit_status.hpp"
+#include "app/history.hpp"
 #include "app/load_corpus.hpp"
 #include "app/output.hpp"
 #include "app/version.hpp"
@@ -102,6 +103,8 @@ reports::Report report_of(ReadCorpus const& corpus, CheckOptions const& options)
     details.corpus_path = corpus.on_disk.path;
     details.links_not_followed = corpus.on_disk.links_not_followed;
     details.unreadable_claims = corpus.reading.unreadable_claims;
+    details.today = options.history.today;
+    if (options.history.ignore_suppressions) { details.suppressions = reports::Suppressions::ignored; }
     return reports::build_report(corpus.sources, model, analysis, corpus.diagnostics, details);
 }
 
@@ -117,6 +120,9 @@ reports::Report make_report(CheckOptions const& options) {
     std::error_code error;
     auto const current = std::filesystem::current_path(error);
     auto loaded = load_paths(options.paths, current);
+    if (auto problem = load_staged(loaded.corpora, current, options.history)) {
+        return failed_report({ExitStatus::not_done, problem->message, {problem->message}});
+    }
     std::vector<ReadCorpus> corpora;
     for (auto& corpus : loaded.corpora) { corpora.push_back(read(std::move(corpus))); }
     if (auto problems = unknown_rules(corpora, options); !problems.empty() && !corpora.empty()) {
@@ -125,6 +131,11 @@ reports::Report make_report(CheckOptions const& options) {
     std::vector<reports::Report> parts;
     for (auto const& corpus : corpora) { parts.push_back(report_of(corpus, options)); }
     auto report = parts.empty() ? failed_report({}) : reports::joined(std::move(parts));
+    std::vector<std::string> corpus_paths;
+    for (auto const& corpus : corpora) { corpus_paths.push_back(corpus.on_disk.path); }
+    if (auto problem = apply_history(report, corpus_paths, current, options)) {
+        return failed_report({ExitStatus::not_done, problem->message, {problem->message}});
+    }
     for (std::size_t i = 0; i < corpora.size(); ++i) {
         if (!corpora[i].on_disk.only_files.empty()) { reports::show_only(report, i, corpora[i].on_disk.only_files); }
     }
@@ -134,6 +145,8 @@ reports::Report make_report(CheckOptions const& options) {
 }
 
 }  // namespace
+
+reports::Report report_on(CorpusOnDisk on_disk, CheckOptions const& options) { return report_of(read(std::move(on_disk)), options); }
 
 reports::Report failed_report(reports::Failure failure) {
     reports::Report report;
@@ -148,7 +161,9 @@ std::string rendered(reports::Report const& report, std::string_view format, rep
     return out.str();
 }
 
-int check(CheckOptions const& options, Environment const& environment) {
+int check(CheckOptions const& given, Environment const& environment) {
+    auto options = given;
+    options.history.today = choose_today(given.history, environment.source_date_epoch);
     auto const report = make_report(options);
     auto const outcome = outcome_of(report, options);
     reports::RenderOptions render;

@@ -30,6 +30,7 @@ Environment read_environment() {
     environment.force_color = variable("FORCE_COLOR");
     environment.term = variable("TERM");
     environment.columns = variable("COLUMNS");
+    environment.source_date_epoch = variable("SOURCE_DATE_EPOCH");
     if (::isatty(STDOUT_FILENO) == 1) {
         environment.output = OutputKind::terminal;
         winsize size{};

@@ -14,7 +14,7 @@ enum class OutputKind { terminal, other };
 
 /// A variable that is not set, or empty, is absent.
 struct Environment {
-    std::optional<std::string> no_color, force_color, term, columns;
+    std::optional<std::string> no_color, force_color, term, columns, source_date_epoch;
     OutputKind output = OutputKind::other;           // what standard output is
     std::optional<std::size_t> terminal_columns;  // of standard output, where it is a terminal and knows
 };

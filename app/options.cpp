@@ -55,10 +55,14 @@ private:
 
     CLI::App program_{"Finds what articles claim that cannot hold together.", "gainsay"};
     CLI::App* check_ = nullptr;
+    CLI::App* baseline_ = nullptr;
+    CLI::App* diff_ = nullptr;
     CLI::App* explain_ = nullptr;
     CLI::App* codes_ = nullptr;
     CLI::App* version_ = nullptr;
     CheckOptions check_options_;
+    BaselineOptions baseline_options_;
+    DiffOptions diff_options_;
     ExplainOptions explain_options_;
     CodesOptions codes_options_;
     std::string fail_on_ = "error";
@@ -75,6 +79,8 @@ CommandLine::CommandLine() {
     program_.add_flag("--version", version_asked_, "Say which version this is");
     program_.footer("Without a command, gainsay checks: \"gainsay PATH\" is \"gainsay check PATH\".\n\"gainsay COMMAND --help\" says more.");
     add_check();
+    baseline_ = add_baseline_command(program_, baseline_options_);
+    diff_ = add_diff_command(program_, diff_options_);
     explain_ = program_.add_subcommand("explain", "Explain a code that reports use");
     explain_->add_option("CODE", explain_options_.code, "G0301, 301 or unknown-name")->required();
     codes_ = program_.add_subcommand("codes", "List all codes");
@@ -104,6 +110,7 @@ void CommandLine::add_check() {
         ->type_name("N")->check(CLI::Range(std::uint64_t{1}, UINT64_MAX / 2).description(""))->capture_default_str();
     check_->add_option("--threads", options.threads, "Threads to use, 1 to 256; the report does not depend on it")
         ->type_name("N")->check(CLI::Range(1U, most_threads).description(""));
+    add_history_options(*check_, options.history);
     check_->add_option("--max-findings", options.max_findings, "Show at most so many findings in the terminal, and say how many more")
         ->type_name("N")->check(CLI::Range(std::uint64_t{0}, UINT64_MAX / 2).description(""));
     check_->add_flag("--full", options.full, "Show all findings and lists in full in the terminal");
@@ -128,6 +135,9 @@ Command CommandLine::chosen() {
             return UsageError{fmt::format("the rule \"{}\" is both switched on and switched off", rule)};
         }
     }
+    if (auto problem = read_today(options.history)) { return UsageError{std::move(*problem)}; }
+    if (baseline_->parsed()) { return BaselineCommand{baseline_options_, options}; }
+    if (diff_->parsed()) { return DiffCommand{diff_options_, options}; }
     options.fail_on = fail_on_ == "error"     ? claims::Severity::error
                       : fail_on_ == "warning" ? claims::Severity::warning
                                               : claims::Severity::note;
@@ -139,7 +149,7 @@ Command CommandLine::chosen() {
 }
 
 std::string CommandLine::help_text() const {
-    for (auto const* command : {check_, explain_, codes_, version_}) {
+    for (auto const* command : {check_, baseline_, diff_, explain_, codes_, version_}) {
         if (command->parsed()) { return command->help("gainsay"); }
     }
     return program_.help();
@@ -159,7 +169,7 @@ std::vector<std::string> CommandLine::known_words() const {
 
 Command CommandLine::read(std::vector<std::string> arguments) {
     // What is neither a command nor a question about the program belongs to `check`.
-    static std::vector<std::string> const own{"check", "explain", "codes", "version", "--version", "--help", "-h"};
+    static std::vector<std::string> const own{"check", "baseline", "diff", "explain", "codes", "version", "--version", "--help", "-h"};
     if (arguments.empty() || std::find(own.begin(), own.end(), arguments.front()) == own.end()) {
         arguments.insert(arguments.begin(), "check");
     }

@@ -2,6 +2,7 @@
 // The command line, read: which command, and with what.
 
 #include "app/environment.hpp"
+#include "app/history_options.hpp"
 #include "claims/diagnostics/diagnostic.hpp"
 
 #include <cstddef>
@@ -31,6 +32,16 @@ struct CheckOptions {
     bool full = false;
     ColourChoice colour = ColourChoice::automatic;
     Verbosity verbosity = Verbosity::usual;
+    HistoryOptions history;
+};
+/// The options of `check` that a command takes over are the default ones.
+struct BaselineCommand {
+    BaselineOptions options;
+    CheckOptions check;
+};
+struct DiffCommand {
+    DiffOptions options;
+    CheckOptions check;
 };
 struct ExplainOptions {
     std::string code;  // as typed
@@ -48,7 +59,7 @@ struct UsageError {
     std::string message;
 };
 
-using Command = std::variant<CheckOptions, ExplainOptions, CodesOptions, VersionOptions, HelpText, UsageError>;
+using Command = std::variant<CheckOptions, BaselineCommand, DiffCommand, ExplainOptions, CodesOptions, VersionOptions, HelpText, UsageError>;
 
 /// Reads the arguments, without the program's own name. What is no command is taken as arguments of `check`.
 Command read_command_line(std::vector<std::string> arguments);

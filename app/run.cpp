@@ -1,6 +1,8 @@
 #include "app/run.hpp"
 
+#include "app/baseline.hpp"
 #include "app/check.hpp"
+#include "app/diff.hpp"
 #include "app/environment.hpp"
 #include "app/explain.hpp"
 #include "app/options.hpp"
@@ -43,6 +45,14 @@ struct Runner {
     int operator()(CheckOptions const& options) const {
         set_up_traces(options.verbosity);
         return check(options, read_environment());
+    }
+    int operator()(BaselineCommand const& command) const {
+        set_up_traces(Verbosity::usual);
+        return keep_baseline(command, read_environment());
+    }
+    int operator()(DiffCommand const& command) const {
+        set_up_traces(Verbosity::usual);
+        return diff(command, read_environment());
     }
     int operator()(ExplainOptions const& options) const { return explain(options); }
     int operator()(CodesOptions const& options) const { return list_codes(options); }

@@ -38,6 +38,10 @@ enum class DetailKind : std::uint8_t {
     reviewed_by,
     withdrawn,
     corrected,  // of claims
+    because,
+    accepted_by,
+    until,
+    meaning,  // of acceptances
 };
 /// One detail: a word or two and the names, quotations and dates after them.
 struct Detail {
@@ -107,6 +111,18 @@ struct VerdictItem {
     Span span;
 };
 
+/// A claim, or "record" and the identifier of one.
+struct AcceptedName {
+    bool is_record = false;
+    Token name;
+};
+/// "accept conflict a, b because …".
+struct AcceptanceItem {
+    std::vector<AcceptedName> names;
+    std::vector<Detail> details;
+    Span span;
+};
+
 struct Premise {
     bool is_rule = false;
     Token name;
@@ -131,7 +147,7 @@ struct Invalid {
 };
 
 struct Item : x3::variant<Invalid, Declaration, RuleItem, Identity, ArticleItem, ClaimItem, RecordItem, NotEncodedItem,
-                          VerdictItem, ArgumentItem> {
+                          VerdictItem, AcceptanceItem, ArgumentItem> {
     using base_type::base_type;
     using base_type::operator=;
 };

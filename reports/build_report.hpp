@@ -1,6 +1,7 @@
 #pragma once
 // Makes the report of one corpus from what grammar and solver found, and one report of several corpora.
 
+#include "claims/calendar/day.hpp"
 #include "claims/diagnostics/diagnostic.hpp"
 #include "claims/model/model.hpp"
 #include "claims/source/source_set.hpp"
@@ -8,10 +9,15 @@
 #include "solver/analysis.hpp"
 
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace gainsay::reports {
+
+/// Whether what the desk accepts is set apart, or shown like everything else.
+enum class Suppressions : std::uint8_t { applied, ignored };
 
 /// What a report says that neither the model nor the analysis knows.
 struct RunDetails {
@@ -19,6 +25,8 @@ struct RunDetails {
     std::string corpus_path;                    // as shown to people
     std::vector<std::string> links_not_followed;  // paths of links to folders inside the corpus
     std::uint32_t unreadable_claims = 0;        // claims and records left out of the model because of errors in the text
+    std::optional<claims::Day> today = std::nullopt;  // ends acceptances; absent: none ends
+    Suppressions suppressions = Suppressions::applied;
 };
 
 /// The report of one corpus: everything sorted, put into words and named. The diagnostics of the desk in the analysis
@@ -29,8 +37,11 @@ Report build_report(claims::SourceSet const& sources, claims::Model const& model
 /// One report of several, in their order; ids are given anew, for the whole.
 Report joined(std::vector<Report> reports);
 
-/// Of the findings of one corpus (an index into Report::corpora), keeps those that touch one of the files, counts the
-/// others and drops the disputes that have none left. Ids stay as they are.
+/// Of the findings of one corpus (an index into Report::corpora), keeps those that are to be kept, counts the others and
+/// drops the disputes that have none left. Ids stay as they are.
+void keep_findings(Report& report, std::size_t corpus, std::function<bool(Finding const&)> const& is_kept);
+
+/// Of the findings of one corpus (an index into Report::corpora), keeps those that touch one of the files.
 void show_only(Report& report, std::size_t corpus, std::vector<std::string> const& files);
 
 }  // namespace gainsay::reports

@@ -26,13 +26,12 @@ void move_to_end(std::vector<T>& all, std::vector<T>&& more) {
 
 }  // namespace
 
-void show_only(Report& report, std::size_t corpus, std::vector<std::string> const& files) {
-    std::set<std::string> const wanted{files.begin(), files.end()};
+void keep_findings(Report& report, std::size_t corpus, std::function<bool(Finding const&)> const& is_kept) {
     std::vector<std::optional<std::size_t>> new_index(report.findings.size());
     std::vector<Finding> kept;
     for (std::size_t i = 0; i < report.findings.size(); ++i) {
         auto& finding = report.findings[i];
-        if (finding.corpus != corpus || touches(finding, wanted)) {
+        if (finding.corpus != corpus || is_kept(finding)) {
             new_index[i] = kept.size();
             kept.push_back(std::move(finding));
         } else {
@@ -52,6 +51,11 @@ void show_only(Report& report, std::size_t corpus, std::vector<std::string> cons
         disputes.push_back(std::move(dispute));
     }
     report.disputes = std::move(disputes);
+}
+
+void show_only(Report& report, std::size_t corpus, std::vector<std::string> const& files) {
+    std::set<std::string> const wanted{files.begin(), files.end()};
+    keep_findings(report, corpus, [&](Finding const& finding) { return touches(finding, wanted); });
     report.corpora[corpus].only_files = files;
 }
 

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <set>
 #include <sstream>
@@ -14,7 +15,7 @@ namespace gainsay::grammar {
 namespace {
 
 std::string reference() {
-    std::ifstream file{std::string{GAINSAY_ROOT} + "/docs/language.md"};
+    std::ifstream file{std::filesystem::path{GAINSAY_ROOT} / "docs/language.md"};
     std::stringstream text;
     text << file.rdbuf();
     return text.str();
@@ -94,6 +95,7 @@ claim length: harbour-talks lasted 1 day. claim deadline: norland met sudria. cl
     EXPECT_EQ(corpus.model.rules.size(), 2U);
     EXPECT_EQ(corpus.model.arguments.size(), 1U);
     EXPECT_EQ(corpus.model.verdicts.size(), 3U);
+    EXPECT_EQ(corpus.model.acceptances.size(), 1U);
 }
 
 }  // namespace
