@@ -5,11 +5,15 @@
 
 namespace gainsay::app {
 
-ChangeTouches::ChangeTouches(GitRepository const& repository, GitChange change, std::set<std::string> earlier_paths, std::filesystem::path current)
+ChangeTouches::ChangeTouches(GitRepository const& repository, GitChange change, std::set<std::string> earlier_paths,
+                             std::filesystem::path current, reports::Report const& report, std::size_t corpus)
     : repository_(repository), earlier_paths_(std::move(earlier_paths)), current_(std::move(current)) {
     for (auto& file : change.files) {
         auto path = file.path;
         files_.emplace(std::move(path), std::move(file));
+    }
+    for (auto const& article : report.articles) {
+        if (article.corpus == corpus && touches(article.place, 0)) { articles_.insert(article.id); }
     }
 }
 
@@ -28,18 +32,17 @@ bool ChangeTouches::touches(reports::Place const& place, std::uint32_t first_lin
     auto const first = first_line == 0 ? place.line : std::min(first_line, place.line);
     auto const last = std::max(place.line, place.end_line);
     auto const& file = changed->second;
-    return std::any_of(file.lines.begin(), file.lines.end(), [&](LineRange lines) { return lines.first <= last && first <= lines.last; }) ||
-           std::any_of(file.cuts.begin(), file.cuts.end(), [&](std::uint32_t line) { return first <= line && line < last; });
+    return std::any_of(file.lines.begin(), file.lines.end(),
+                       [&](LineRange lines) { return lines.first <= last && first <= lines.last; }) ||
+           std::any_of(file.cuts.begin(), file.cuts.end(),
+                       [&](std::uint32_t line) { return first <= line && line < last; });
 }
 
-bool ChangeTouches::touches(reports::Report const& report, reports::Finding const& finding) const {
+bool ChangeTouches::touches(reports::Finding const& finding) const {
     auto const stands_in_change = [&](auto const& part) { return touches(part.place, 0); };
+    bool const is_conflict = !finding.viewpoint.empty();
     auto const member_touched = [&](reports::Member const& member) {
-        if (touches(member.place, member.head_line)) { return true; }
-        if (finding.viewpoint.empty() || member.article.empty()) { return false; }
-        return std::any_of(report.articles.begin(), report.articles.end(), [&](reports::Article const& article) {
-            return article.corpus == finding.corpus && article.id == member.article && touches(article.place, 0);
-        });
+        return touches(member.place, member.head_line) || (is_conflict && articles_.contains(member.article));
     };
     return std::any_of(finding.members.begin(), finding.members.end(), member_touched) ||
            std::any_of(finding.rules.begin(), finding.rules.end(), stands_in_change) ||

@@ -13,12 +13,14 @@ namespace gainsay::app {
 
 class ChangeTouches {
 public:
-    /// `earlier_paths` are the claim files that there were before, by their paths in the repository. Refers to the repository.
-    ChangeTouches(GitRepository const& repository, GitChange change, std::set<std::string> earlier_paths, std::filesystem::path current);
+    /// Of one corpus of the report. `earlier_paths` are the claim files that there were before, by their paths in the
+    /// repository. Refers to the repository.
+    ChangeTouches(GitRepository const& repository, GitChange change, std::set<std::string> earlier_paths,
+                  std::filesystem::path current, reports::Report const& report, std::size_t corpus);
 
-    /// Whether a claim, the head of its article, a rule, a definition or the line that accepts the finding is new or changed. A
-    /// part that lost a line counts as changed.
-    [[nodiscard]] bool touches(reports::Report const& report, reports::Finding const& finding) const;
+    /// Whether a claim, the head of its article, a rule, a definition or the line that accepts the finding is new or
+    /// changed. A part that lost a line counts as changed.
+    [[nodiscard]] bool touches(reports::Finding const& finding) const;
     /// Whether a file in a folder of the repository is part of the change.
     [[nodiscard]] bool has_file(std::string const& path) const { return files_.contains(path); }
 
@@ -30,6 +32,7 @@ private:
     std::map<std::string, ChangedFile> files_;
     std::set<std::string> earlier_paths_;
     std::filesystem::path current_;
+    std::set<std::string> articles_;                    // those whose heads are new or changed
     mutable std::map<std::string, std::string> paths_;  // from shown paths to those in the repository
 };
 

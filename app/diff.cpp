@@ -26,7 +26,8 @@ using Json = nlohmann::ordered_json;
 
 int fail(DiffCommand const& command, std::string const& message) {
     reports::Failure failure{ExitStatus::not_done, message, {message}};
-    auto const result = finish(rendered(failed_report(std::move(failure)), command.options.format, {}), ExitStatus::not_done);
+    auto const result =
+        finish(rendered(failed_report(std::move(failure)), command.options.format, {}), ExitStatus::not_done);
     say(fmt::format("exit status {}: {}", static_cast<int>(ExitStatus::not_done), message));
     return result;
 }
@@ -56,7 +57,9 @@ std::variant<Both, std::string> both_reports(DiffCommand const& command, CheckOp
     auto const corpus_path = corpus.path;
     auto const only_files = corpus.only_files;
     both.later = reports::joined({report_on(std::move(corpus), options)});
-    if (auto problem = apply_history(both.later, {corpus_path}, current, options)) { return std::move(problem->message); }
+    if (auto problem = apply_history(both.later, {corpus_path}, current, options)) {
+        return std::move(problem->message);
+    }
     if (!only_files.empty()) {
         reports::show_only(both.earlier, 0, only_files);
         reports::show_only(both.later, 0, only_files);
@@ -82,7 +85,9 @@ std::string as_json(reports::Comparison const& comparison, Both const& both) {
     object["same"] = comparison.same;
     object["appeared"] = listed(later, comparison.appeared);
     auto& changed = object["changed"] = Json::array();
-    for (auto const& [was, is] : comparison.changed) { changed.push_back({{"before", earlier[was]}, {"after", later[is]}}); }
+    for (auto const& [was, is] : comparison.changed) {
+        changed.push_back({{"before", earlier[was]}, {"after", later[is]}});
+    }
     object["accepted"] = listed(later, comparison.accepted);
     object["went"] = listed(earlier, comparison.went);
     return object.dump(2, ' ', true, Json::error_handler_t::replace) + "\n";
@@ -90,9 +95,14 @@ std::string as_json(reports::Comparison const& comparison, Both const& both) {
 
 /// What is new decides; what stayed undecided on either side may hide something new.
 Outcome outcome_of_diff(reports::Comparison const& comparison, Both const& both, CheckOptions const& options) {
-    auto const is_error = [&](std::size_t index) { return both.later.findings[index].severity == claims::Severity::error; };
+    auto const is_error = [&](std::size_t index) {
+        return both.later.findings[index].severity == claims::Severity::error;
+    };
     auto const errors = std::count_if(comparison.appeared.begin(), comparison.appeared.end(), is_error);
-    if (errors > 0) { return {ExitStatus::findings, fmt::format("{} appeared", reports::counted(static_cast<std::uint64_t>(errors), "error"))}; }
+    if (errors > 0) {
+        return {ExitStatus::findings,
+                fmt::format("{} appeared", reports::counted(static_cast<std::uint64_t>(errors), "error"))};
+    }
     auto lenient = options;
     lenient.exit_zero = true;
     auto const earlier = outcome_of(both.earlier, lenient);

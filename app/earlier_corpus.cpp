@@ -11,8 +11,8 @@ namespace gainsay::app {
 
 namespace fs = std::filesystem;
 
-std::variant<EarlierCorpus, HistoryProblem> earlier_corpus(GitRepository const& repository, GitState const& state, std::string const& corpus_path,
-                                                           fs::path const& current) {
+std::variant<EarlierCorpus, HistoryProblem> earlier_corpus(GitRepository const& repository, GitState const& state,
+                                                           std::string const& corpus_path, fs::path const& current) {
     auto const root = (current / corpus_path).lexically_normal();
     auto const folder = repository.path_of(root);
     if (!folder) { return HistoryProblem{fmt::format("{} lies outside of its git repository", corpus_path)}; }
@@ -29,7 +29,8 @@ std::variant<EarlierCorpus, HistoryProblem> earlier_corpus(GitRepository const& 
             continue;
         }
         auto const shown = (root / below).lexically_relative(current);
-        earlier.corpus.files.push_back({(shown.empty() ? root / below : shown).generic_string(), std::move(file.content)});
+        earlier.corpus.files.push_back(
+            {(shown.empty() ? root / below : shown).generic_string(), std::move(file.content)});
     }
     return earlier;
 }
@@ -37,7 +38,8 @@ std::variant<EarlierCorpus, HistoryProblem> earlier_corpus(GitRepository const& 
 reports::Report report_on_earlier(EarlierCorpus earlier, CheckOptions const& options) {
     auto report = report_on(std::move(earlier.corpus), options);
     if (earlier.baseline && !options.history.no_baseline && !options.history.ignore_suppressions) {
-        reports::apply_baseline(report, 0, *earlier.baseline, std::string{reports::baseline_name}, reports::Completeness::partial);
+        reports::apply_baseline(report, 0, *earlier.baseline, std::string{reports::baseline_name},
+                                reports::Completeness::partial);
     }
     return report;
 }

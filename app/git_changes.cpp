@@ -29,7 +29,8 @@ TreeOf tree_of(git_repository* repository, std::string const& commit_id) {
     }
     GitOwned<git_commit> const commit{found};
     if (git_commit_tree(&tree, commit.get()) != 0) {
-        return {nullptr, GitProblem{fmt::format("the files of the commit {} cannot be read: {}", commit_id, last_git_error())}};
+        return {nullptr,
+                GitProblem{fmt::format("the files of the commit {} cannot be read: {}", commit_id, last_git_error())}};
     }
     return {GitOwned<git_tree>{tree}, std::nullopt};
 }
@@ -94,9 +95,12 @@ int visit_entry(char const* root, git_tree_entry const* entry, void* payload) {
     auto& collector = *static_cast<Collector*>(payload);
     if (git_tree_entry_filemode(entry) == GIT_FILEMODE_TREE) {
         auto const folder = std::string{root} + git_tree_entry_name(entry) + "/";
-        return folder.starts_with(collector.prefix) || collector.prefix.starts_with(folder) ? 0 : 1;  // 1: not into this one
+        return folder.starts_with(collector.prefix) || collector.prefix.starts_with(folder)
+                   ? 0
+                   : 1;  // 1: not into this one
     }
-    collector.take(std::string{root} + git_tree_entry_name(entry), git_tree_entry_filemode(entry), *git_tree_entry_id(entry));
+    collector.take(std::string{root} + git_tree_entry_name(entry), git_tree_entry_filemode(entry),
+                   *git_tree_entry_id(entry));
     return 0;
 }
 
@@ -121,14 +125,17 @@ GitResult<GitChange> GitRepository::changes(GitState const& since) const {
     std::array<char*, 3> patterns{claims.data(), configuration.data(), baseline.data()};
     options.pathspec = {patterns.data(), patterns.size()};
     git_diff* made = nullptr;
-    auto const error = commit != nullptr ? git_diff_tree_to_workdir_with_index(&made, repository, base.tree.get(), &options)
-                                         : git_diff_tree_to_index(&made, repository, base.tree.get(), nullptr, &options);
+    auto const error = commit != nullptr
+                           ? git_diff_tree_to_workdir_with_index(&made, repository, base.tree.get(), &options)
+                           : git_diff_tree_to_index(&made, repository, base.tree.get(), nullptr, &options);
     if (error != 0) { return GitProblem{fmt::format("what changed cannot be told: {}", last_git_error())}; }
     GitOwned<git_diff> const diff{made};
     git_diff_find_options find{};
     git_diff_find_options_init(&find, GIT_DIFF_FIND_OPTIONS_VERSION);
     find.flags = GIT_DIFF_FIND_RENAMES | GIT_DIFF_FIND_FOR_UNTRACKED;
-    if (git_diff_find_similar(diff.get(), &find) != 0) { return GitProblem{fmt::format("renamed files cannot be found: {}", last_git_error())}; }
+    if (git_diff_find_similar(diff.get(), &find) != 0) {
+        return GitProblem{fmt::format("renamed files cannot be found: {}", last_git_error())};
+    }
 
     GitChange change;
     for (std::size_t i = 0; i < git_diff_num_deltas(diff.get()); ++i) {
@@ -147,7 +154,8 @@ GitResult<GitChange> GitRepository::changes(GitState const& since) const {
         }
         change.files.push_back(std::move(file));
     }
-    std::sort(change.files.begin(), change.files.end(), [](ChangedFile const& a, ChangedFile const& b) { return a.path < b.path; });
+    std::sort(change.files.begin(), change.files.end(),
+              [](ChangedFile const& a, ChangedFile const& b) { return a.path < b.path; });
     return change;
 }
 
@@ -157,13 +165,18 @@ GitResult<std::vector<GitFile>> GitRepository::files(GitState const& state, std:
         auto const from = tree_of(repository_.get(), commit->id);
         if (from.problem) { return *from.problem; }
         if (git_tree_walk(from.tree.get(), GIT_TREEWALK_PRE, visit_entry, &collector) != 0) {
-            return GitProblem{fmt::format("the files of the commit {} cannot be read: {}", commit->id, last_git_error())};
+            return GitProblem{
+                fmt::format("the files of the commit {} cannot be read: {}", commit->id, last_git_error())};
         }
     } else {
         git_index* found = nullptr;
-        if (git_repository_index(&found, repository_.get()) != 0) { return GitProblem{fmt::format("what is staged cannot be read: {}", last_git_error())}; }
+        if (git_repository_index(&found, repository_.get()) != 0) {
+            return GitProblem{fmt::format("what is staged cannot be read: {}", last_git_error())};
+        }
         GitOwned<git_index> const index{found};
-        if (git_index_has_conflicts(index.get()) != 0) { return GitProblem{"a merge is not finished; what is staged is not known"}; }
+        if (git_index_has_conflicts(index.get()) != 0) {
+            return GitProblem{"a merge is not finished; what is staged is not known"};
+        }
         for (std::size_t i = 0; i < git_index_entrycount(index.get()); ++i) {
             auto const* entry = git_index_get_byindex(index.get(), i);
             collector.take(entry->path, entry->mode, entry->id);

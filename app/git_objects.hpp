@@ -1,5 +1,5 @@
 #pragma once
-// libgit2's objects, freed at the end of their scope, and its last error in words.
+// Owners of libgit2's objects, which free them at the end of their scope, and its last error in words.
 
 #include <git2.h>
 

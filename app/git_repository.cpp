@@ -42,13 +42,19 @@ GitResult<GitRepository> GitRepository::open(fs::path const& folder) {
     git_repository* repository = nullptr;
     auto const error = git_repository_open_ext(&repository, folder.c_str(), 0, nullptr);
     if (error == GIT_ENOTFOUND) {
-        return GitProblem{fmt::format("{} is in no git repository, so there is no earlier state to compare with", folder.string())};
+        return GitProblem{
+            fmt::format("{} is in no git repository, so there is no earlier state to compare with", folder.string())};
     }
     if (error == GIT_EOWNER) {
-        return GitProblem{fmt::format("the repository of {0} belongs to somebody else; \"git config --global --add safe.directory PATH\" with its "
-                                      "top folder lets it be read", folder.string())};
+        return GitProblem{
+            fmt::format("the repository of {0} belongs to somebody else; \"git config --global --add safe.directory "
+                        "PATH\" with its "
+                        "top folder lets it be read",
+                        folder.string())};
     }
-    if (error != 0) { return GitProblem{fmt::format("the repository of {} cannot be opened: {}", folder.string(), last_git_error())}; }
+    if (error != 0) {
+        return GitProblem{fmt::format("the repository of {} cannot be opened: {}", folder.string(), last_git_error())};
+    }
     if (git_repository_is_bare(repository) != 0) {
         git_repository_free(repository);
         return GitProblem{fmt::format("the repository of {} has no working tree", folder.string())};
@@ -69,8 +75,10 @@ std::optional<std::string> GitRepository::path_of(fs::path const& absolute) cons
 
 std::string GitRepository::advice_on_missing_history(std::string const& reference) const {
     if (git_repository_is_shallow(repository_.get()) == 1) {
-        return fmt::format("the clone is shallow and does not reach the commit that it shares with {}; fetch the history: "
-                           "\"fetch-depth: 0\" for actions/checkout, \"GIT_DEPTH: 0\" for GitLab, or \"git fetch --unshallow\"", reference);
+        return fmt::format(
+            "the clone is shallow and does not reach the commit that it shares with {}; fetch the history: "
+            "\"fetch-depth: 0\" for actions/checkout, \"GIT_DEPTH: 0\" for GitLab, or \"git fetch --unshallow\"",
+            reference);
     }
     return fmt::format("HEAD and {} share no commit; name another commit with --since", reference);
 }
@@ -79,10 +87,11 @@ GitResult<GitCommit> GitRepository::commit(std::string const& reference) const {
     git_object* found = nullptr;
     if (git_revparse_single(&found, repository_.get(), reference.c_str()) != 0) {
         bool const is_shallow = git_repository_is_shallow(repository_.get()) == 1;
-        return GitProblem{fmt::format("git knows no commit \"{}\"{}", reference,
-                                      is_shallow ? "; the clone is shallow: fetch the history (\"fetch-depth: 0\" for actions/checkout, "
-                                                   "\"GIT_DEPTH: 0\" for GitLab, or \"git fetch --unshallow\")"
-                                                 : "; fetch it, or name another one")};
+        return GitProblem{fmt::format(
+            "git knows no commit \"{}\"{}", reference,
+            is_shallow ? "; the clone is shallow: fetch the history (\"fetch-depth: 0\" for actions/checkout, "
+                         "\"GIT_DEPTH: 0\" for GitLab, or \"git fetch --unshallow\")"
+                       : "; fetch it, or name another one")};
     }
     GitOwned<git_object> const object{found};
     git_object* peeled = nullptr;
@@ -96,8 +105,8 @@ GitResult<GitCommit> GitRepository::commit(std::string const& reference) const {
 }
 
 std::optional<GitCommit> GitRepository::default_branch() const {
-    for (auto const* name : {"refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/remotes/origin/master", "refs/heads/main",
-                             "refs/heads/master"}) {
+    for (auto const* name : {"refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/remotes/origin/master",
+                             "refs/heads/main", "refs/heads/master"}) {
         git_reference* found = nullptr;
         if (git_reference_lookup(&found, repository_.get(), name) != 0) { continue; }
         GitOwned<git_reference> const reference{found};
@@ -117,17 +126,24 @@ GitResult<GitCommit> GitRepository::merge_base(std::optional<std::string> const&
         other = {std::get<GitCommit>(found).id, *reference};
     } else {
         auto found = default_branch();
-        if (!found) { return GitProblem{"git knows no default branch here (origin/HEAD, main, master); name one with --since, or fetch it"}; }
+        if (!found) {
+            return GitProblem{
+                "git knows no default branch here (origin/HEAD, main, master); name one with --since, or fetch it"};
+        }
         other = std::move(*found);
     }
     auto head = commit("HEAD");
-    if (std::holds_alternative<GitProblem>(head)) { return GitProblem{"the repository has no commit yet, so nothing is older than what is there"}; }
+    if (std::holds_alternative<GitProblem>(head)) {
+        return GitProblem{"the repository has no commit yet, so nothing is older than what is there"};
+    }
     git_oid one{};
     git_oid two{};
     git_oid base{};
     git_oid_fromstr(&one, std::get<GitCommit>(head).id.c_str());
     git_oid_fromstr(&two, other.id.c_str());
-    if (git_merge_base(&base, repository_.get(), &one, &two) != 0) { return GitProblem{advice_on_missing_history(other.words)}; }
+    if (git_merge_base(&base, repository_.get(), &one, &two) != 0) {
+        return GitProblem{advice_on_missing_history(other.words)};
+    }
     auto id = hexadecimal(base);
     auto words = fmt::format("{}, where HEAD left {}", id.substr(0, shown_digits), other.words);
     return GitCommit{std::move(id), std::move(words)};

@@ -35,8 +35,8 @@ struct LineRange {
     std::uint32_t last = 0;
 };
 struct ChangedFile {
-    std::string path;               // in the repository, as it is now; of a deleted file, as it was
-    std::vector<LineRange> lines;   // new or changed
+    std::string path;                 // in the repository, as it is now; of a deleted file, as it was
+    std::vector<LineRange> lines;     // new or changed
     std::vector<std::uint32_t> cuts;  // the lines behind which others were taken out, and none put in
 };
 struct GitChange {

@@ -35,7 +35,8 @@ struct BaselineFile {
     std::optional<reports::Baseline> baseline;  // absent where there is no such file
 };
 /// Reads the baseline of a corpus: `file` if one is named, else the one in its folder.
-std::variant<BaselineFile, HistoryProblem> read_baseline_file(std::string const& corpus_path, std::optional<std::string> const& file,
+std::variant<BaselineFile, HistoryProblem> read_baseline_file(std::string const& corpus_path,
+                                                              std::optional<std::string> const& file,
                                                               std::filesystem::path const& current);
 
 /// Whether everything that is usually found would have been found by a run with these options.

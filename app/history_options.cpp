@@ -2,8 +2,8 @@
 
 #include "claims/calendar/edtf.hpp"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include <charconv>
 #include <ctime>
@@ -22,22 +22,36 @@ claims::Day day_of_seconds(std::int64_t seconds) {
 }  // namespace
 
 void add_history_options(CLI::App& check, HistoryOptions& options) {
-    auto* baseline = check.add_option("--baseline", options.baseline, "The file of findings that were there before; by default gainsay.baseline in the corpus's folder")
-                         ->type_name("FILE");
+    auto* baseline =
+        check
+            .add_option(
+                "--baseline", options.baseline,
+                "The file of findings that were there before; by default gainsay.baseline in the corpus's folder")
+            ->type_name("FILE");
     check.add_flag("--no-baseline", options.no_baseline, "Show also what the baseline knows")->excludes(baseline);
-    check.add_flag("--ignore-suppressions", options.ignore_suppressions, "Show also what the desk or the baseline accepts, and count it");
-    auto* changed = check.add_flag("--changed", options.changed, "Show only what the change since the default branch touches (git)");
-    auto* since = check.add_option("--since", options.since, "Show only what the change since this branch or commit touches")->type_name("REF");
-    check.add_flag("--staged", options.staged, "Check what is staged in git, and show only what it touches")->excludes(changed, since);
-    check.add_option("--today", options.today_as_typed, "The day that acceptances with \"until\" are held against; by default today")->type_name("DATE");
+    check.add_flag("--ignore-suppressions", options.ignore_suppressions,
+                   "Show also what the desk or the baseline accepts, and count it");
+    auto* changed = check.add_flag("--changed", options.changed,
+                                   "Show only what the change since the default branch touches (git)");
+    auto* since =
+        check.add_option("--since", options.since, "Show only what the change since this branch or commit touches")
+            ->type_name("REF");
+    check.add_flag("--staged", options.staged, "Check what is staged in git, and show only what it touches")
+        ->excludes(changed, since);
+    check
+        .add_option("--today", options.today_as_typed,
+                    "The day that acceptances with \"until\" are held against; by default today")
+        ->type_name("DATE");
 }
 
 CLI::App* add_baseline_command(CLI::App& program, BaselineOptions& options) {
     auto* command = program.add_subcommand("baseline", "Keep a file of findings that were there before");
     command->add_option("ACTION", options.action, "create it, prune what is solved, or show it")
-        ->required()->check(CLI::IsMember({"create", "prune", "show"}).description(""));
+        ->required()
+        ->check(CLI::IsMember({"create", "prune", "show"}).description(""));
     command->add_option("PATH", options.path, "The folder of the corpus; by default the current one");
-    command->add_option("--baseline", options.file, "The file; by default gainsay.baseline in the corpus's folder")->type_name("FILE");
+    command->add_option("--baseline", options.file, "The file; by default gainsay.baseline in the corpus's folder")
+        ->type_name("FILE");
     command->add_flag("--replace", options.replace, "Let create write over the file that is there");
     return command;
 }
@@ -46,7 +60,9 @@ CLI::App* add_diff_command(CLI::App& program, DiffOptions& options) {
     auto* command = program.add_subcommand("diff", "Tell which findings appeared, went and changed since a commit");
     command->add_option("REF", options.reference, "The commit, branch or tag to compare with")->required();
     command->add_option("PATH", options.path, "The folder of the corpus; by default the current one");
-    command->add_option("--format", options.format, "terminal or json")->type_name("NAME")->check(CLI::IsMember({"terminal", "json"}).description(""))
+    command->add_option("--format", options.format, "terminal or json")
+        ->type_name("NAME")
+        ->check(CLI::IsMember({"terminal", "json"}).description(""))
         ->capture_default_str();
     return command;
 }

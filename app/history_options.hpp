@@ -17,16 +17,16 @@ struct HistoryOptions {
     std::optional<std::string> baseline;  // a file; else the one in the corpus's folder, where there is one
     bool no_baseline = false;
     bool ignore_suppressions = false;
-    bool changed = false;                 // only what the change touches is shown
-    std::optional<std::string> since;     // the commit that the change left; else the default branch
-    bool staged = false;                  // the change is what is staged, and so is the corpus
+    bool changed = false;              // only what the change touches is shown
+    std::optional<std::string> since;  // the commit that the change left; else the default branch
+    bool staged = false;               // the change is what is staged, and so is the corpus
     std::string today_as_typed;
-    std::optional<claims::Day> today;     // ends acceptances
+    std::optional<claims::Day> today;  // ends acceptances
 };
 
 /// Of the command `baseline`.
 struct BaselineOptions {
-    std::string action;                   // "create", "prune", "show"
+    std::string action;  // "create", "prune", "show"
     std::string path = ".";
     std::optional<std::string> file;
     bool replace = false;
@@ -36,7 +36,7 @@ struct BaselineOptions {
 struct DiffOptions {
     std::string reference;
     std::string path = ".";
-    std::string format = "terminal";      // or "json"
+    std::string format = "terminal";  // or "json"
 };
 
 void add_history_options(CLI::App& check, HistoryOptions& options);

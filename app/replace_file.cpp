@@ -1,11 +1,11 @@
 #include "app/replace_file.hpp"
 
-#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <system_error>
 
 namespace gainsay::app {

@@ -22,7 +22,9 @@ using RecordPlaces = std::map<std::string, std::uint32_t, std::less<>>;
 
 RecordPlaces places_of_records(World const& world) {
     RecordPlaces places;
-    for (std::uint32_t i = 0; i < world.model.records.size(); ++i) { places.emplace(world.model.records[i].identifier, i); }
+    for (std::uint32_t i = 0; i < world.model.records.size(); ++i) {
+        places.emplace(world.model.records[i].identifier, i);
+    }
     return places;
 }
 
@@ -46,7 +48,8 @@ void report_unknown(World& world, Token const& token, std::string_view what) {
     diagnostic.help = nearest.best() ? "did you mean \"" + *nearest.best() + "\"? " + delete_it : delete_it;
 }
 
-std::optional<std::uint32_t> find_claim(World const& world, std::string_view name, std::optional<std::uint32_t> article) {
+std::optional<std::uint32_t> find_claim(World const& world, std::string_view name,
+                                        std::optional<std::uint32_t> article) {
     auto const dot = name.find('.');
     if (dot != std::string_view::npos) {
         auto const found = world.articles.find(name.substr(0, dot));
@@ -92,7 +95,8 @@ void read_details(World& world, Acceptance& acceptance, AcceptanceItem const& it
 
 /// Whether a reason says nothing: blanks, or the dots of the line that reports offer.
 bool says_nothing(std::string_view reason) {
-    return reason == "…" || std::all_of(reason.begin(), reason.end(), [](char byte) { return byte == ' ' || byte == '\t' || byte == '.'; });
+    return reason == "…" || std::all_of(reason.begin(), reason.end(),
+                                        [](char byte) { return byte == ' ' || byte == '\t' || byte == '.'; });
 }
 
 void resolve_acceptance(World& world, Placed<AcceptanceItem> const& placed, RecordPlaces const& records) {
@@ -115,7 +119,8 @@ void resolve_acceptance(World& world, Placed<AcceptanceItem> const& placed, Reco
     }
     read_details(world, acceptance, *placed.item);
     if (says_nothing(acceptance.reason)) {
-        auto& diagnostic = world.findings.report<Code::incomplete_acceptance>(placed.item->span, std::string_view{"a reason"});
+        auto& diagnostic =
+            world.findings.report<Code::incomplete_acceptance>(placed.item->span, std::string_view{"a reason"});
         diagnostic.help = "say why the conflict may stand: because \"…\"; without a reason nothing is accepted";
     }
     if (world.findings.errors() == errors_before) { world.model.acceptances.push_back(std::move(acceptance)); }

@@ -28,7 +28,9 @@ Names names_of(Finding const& finding) {
 Names names_of(claims::Model const& model, claims::Acceptance const& acceptance) {
     Names names;
     for (auto const& name : acceptance.claims) { names.insert(model.full_name(model.claims[name.claim])); }
-    for (auto const& name : acceptance.records) { names.insert(std::string{record_mark} + model.records[name.record].identifier); }
+    for (auto const& name : acceptance.records) {
+        names.insert(std::string{record_mark} + model.records[name.record].identifier);
+    }
     return names;
 }
 
@@ -50,14 +52,16 @@ std::string difference(Names const& accepted, Names const& found) {
     Names more;
     Names fewer;
     std::set_difference(found.begin(), found.end(), accepted.begin(), accepted.end(), std::inserter(more, more.end()));
-    std::set_difference(accepted.begin(), accepted.end(), found.begin(), found.end(), std::inserter(fewer, fewer.end()));
+    std::set_difference(accepted.begin(), accepted.end(), found.begin(), found.end(),
+                        std::inserter(fewer, fewer.end()));
     auto const takes = [](Names const& names) { return names.size() == 1 ? "takes" : "take"; };
     if (!more.empty()) { return fmt::format("{} now {} part too", in_words(more), takes(more)); }
     return fmt::format("{} no longer {} part", in_words(fewer), takes(fewer));
 }
 
 /// Whether everything that the desk can have accepted would have been found.
-bool is_whole(claims::Model const& model, solver::Analysis const& analysis, std::vector<claims::Diagnostic> const& diagnostics) {
+bool is_whole(claims::Model const& model, solver::Analysis const& analysis,
+              std::vector<claims::Diagnostic> const& diagnostics) {
     using Kind = solver::NotChecked::Kind;
     bool const is_open = std::any_of(analysis.not_checked.begin(), analysis.not_checked.end(), [](auto const& entry) {
         return entry.kind == Kind::undecided || entry.kind == Kind::bound_reached;
@@ -90,7 +94,8 @@ public:
             say_void(acceptance, names, difference(names, names_of(*other)),
                      "if the conflict may stand as it is now, write instead: " + other->acceptance_line);
         } else if (whole_) {
-            auto diagnostic = claims::diagnose<Code::unused_acceptance>(acceptance.span, std::string_view{in_words(names)});
+            auto diagnostic =
+                claims::diagnose<Code::unused_acceptance>(acceptance.span, std::string_view{in_words(names)});
             diagnostic.help = "what it accepted is settled: delete the line";
             say(std::move(diagnostic));
         }
@@ -102,9 +107,11 @@ private:
     void say(claims::Diagnostic diagnostic) { said_.push_back(std::move(diagnostic)); }
 
     void say_void(claims::Acceptance const& acceptance, Names const& names, std::string const& why, std::string help) {
-        auto diagnostic = claims::diagnose<Code::void_acceptance>(acceptance.span, std::string_view{in_words(names)}, std::string_view{why});
+        auto diagnostic = claims::diagnose<Code::void_acceptance>(acceptance.span, std::string_view{in_words(names)},
+                                                                  std::string_view{why});
         for (auto const& name : acceptance.claims) {
-            diagnostic.because.push_back({material_.model.claims[name.claim].identifier_span, "named in the acceptance"});
+            diagnostic.because.push_back(
+                {material_.model.claims[name.claim].identifier_span, "named in the acceptance"});
         }
         diagnostic.help = std::move(help);
         say(std::move(diagnostic));
@@ -113,16 +120,21 @@ private:
     /// The conflicts have just the members that the line names.
     void apply(claims::Acceptance const& acceptance, Names const& names, std::vector<Finding*> const& conflicts) {
         std::vector<std::string> meanings;
-        for (auto const* conflict : conflicts) { meanings.push_back(fmt::format("meaning \"{}\"", digits_of(*conflict).substr(0, acceptance_digits))); }
+        for (auto const* conflict : conflicts) {
+            meanings.push_back(fmt::format("meaning \"{}\"", digits_of(*conflict).substr(0, acceptance_digits)));
+        }
         std::sort(meanings.begin(), meanings.end());
         meanings.erase(std::unique(meanings.begin(), meanings.end()), meanings.end());
         if (acceptance.meaning.size() < acceptance_digits) {
-            auto diagnostic = claims::diagnose<Code::incomplete_acceptance>(acceptance.span, std::string_view{"the meaning that it is given for"});
-            diagnostic.help = fmt::format("so that it ends when a member says something else, add {}", alternatives(meanings));
+            auto diagnostic = claims::diagnose<Code::incomplete_acceptance>(
+                acceptance.span, std::string_view{"the meaning that it is given for"});
+            diagnostic.help =
+                fmt::format("so that it ends when a member says something else, add {}", alternatives(meanings));
             say(std::move(diagnostic));
             return;
         }
-        bool const is_over = details_.today && acceptance.until && *details_.today > *claims::bounds(acceptance.until->date).latest;
+        bool const is_over =
+            details_.today && acceptance.until && *details_.today > *claims::bounds(acceptance.until->date).latest;
         bool fits = false;
         for (auto* conflict : conflicts) {
             if (!digits_of(*conflict).starts_with(acceptance.meaning)) { continue; }
@@ -134,7 +146,8 @@ private:
                      fmt::format("read the conflict again; if it may still stand, write {}", alternatives(meanings)));
         } else if (is_over) {
             auto const last = claims::day_in_words(*claims::bounds(acceptance.until->date).latest);
-            auto diagnostic = claims::diagnose<Code::expired_acceptance>(acceptance.span, std::string_view{in_words(names)}, std::string_view{last});
+            auto diagnostic = claims::diagnose<Code::expired_acceptance>(
+                acceptance.span, std::string_view{in_words(names)}, std::string_view{last});
             diagnostic.help = "settle the conflict, or accept it until a later day";
             say(std::move(diagnostic));
         }
@@ -162,7 +175,9 @@ private:
             for (auto const* conflict : found->second) {
                 auto const others = names_of(*conflict);
                 if (std::includes(others.begin(), others.end(), names.begin(), names.end())) { return conflict; }
-                if (smaller == nullptr && std::includes(names.begin(), names.end(), others.begin(), others.end())) { smaller = conflict; }
+                if (smaller == nullptr && std::includes(names.begin(), names.end(), others.begin(), others.end())) {
+                    smaller = conflict;
+                }
             }
         }
         return smaller;
@@ -192,12 +207,13 @@ std::string acceptance_line(Finding const& finding) {
     if (finding.viewpoint.empty() || finding.members.empty()) { return {}; }
     std::string names;
     for (auto const& name : names_of(finding)) { names += (names.empty() ? "" : ", ") + as_written(name); }
-    return fmt::format("accept conflict {} because \"…\" meaning \"{}\"", names, digits_of(finding).substr(0, acceptance_digits));
+    return fmt::format("accept conflict {} because \"…\" meaning \"{}\"", names,
+                       digits_of(finding).substr(0, acceptance_digits));
 }
 
 std::vector<claims::Diagnostic> apply_acceptances(Material const& material, solver::Analysis const& analysis,
-                                                  std::vector<claims::Diagnostic> const& diagnostics, RunDetails const& details,
-                                                  std::vector<Finding*> const& conflicts) {
+                                                  std::vector<claims::Diagnostic> const& diagnostics,
+                                                  RunDetails const& details, std::vector<Finding*> const& conflicts) {
     if (material.model.acceptances.empty() && details.suppressions == Suppressions::applied) { return {}; }
     Acceptances acceptances{material, details, conflicts, is_whole(material.model, analysis, diagnostics)};
     for (auto const& acceptance : material.model.acceptances) { acceptances.apply(acceptance); }

@@ -21,7 +21,7 @@ std::string acceptance_line(Finding const& finding);
 /// line is of no use is said only where nothing can have hidden its conflict: not an error among the
 /// diagnostics of the text, not a budget, not a rule left out. The conflicts must be of the model.
 std::vector<claims::Diagnostic> apply_acceptances(Material const& material, solver::Analysis const& analysis,
-                                                  std::vector<claims::Diagnostic> const& diagnostics, RunDetails const& details,
-                                                  std::vector<Finding*> const& conflicts);
+                                                  std::vector<claims::Diagnostic> const& diagnostics,
+                                                  RunDetails const& details, std::vector<Finding*> const& conflicts);
 
 }  // namespace gainsay::reports

@@ -37,8 +37,8 @@ std::string claims_of(Finding const& finding) {
 }
 
 std::string line_of(BaselineEntry const& entry) {
-    return fmt::format("{}{}{}{}{}{}{}{}{}\n", entry.code, between, entry.claims, between, entry.fingerprint, between, entry.meaning,
-                       between, entry.summary);
+    return fmt::format("{}{}{}{}{}{}{}{}{}\n", entry.code, between, entry.claims, between, entry.fingerprint, between,
+                       entry.meaning, between, entry.summary);
 }
 
 bool is_code(std::string_view text) {
@@ -63,7 +63,8 @@ std::optional<BaselineEntry> read_entry(std::string_view line) {
         line.remove_prefix(end + between.size());
     }
     if (!is_code(parts[0]) || !is_hash(parts[2]) || !is_hash(parts[3])) { return std::nullopt; }
-    return BaselineEntry{std::string{parts[0]}, std::string{parts[1]}, std::string{parts[2]}, std::string{parts[3]}, std::string{line}, 0};
+    return BaselineEntry{std::string{parts[0]}, std::string{parts[1]}, std::string{parts[2]},
+                         std::string{parts[3]}, std::string{line},     0};
 }
 
 std::string in_words(BaselineEntry const& entry) {
@@ -79,22 +80,28 @@ std::variant<Baseline, BaselineError> read_baseline(std::string_view text) {
         auto const end = std::min(text.find('\n'), text.size() - 1) + 1;
         auto line = text.substr(0, end);
         text.remove_prefix(end);
-        while (!line.empty() && (line.back() == '\n' || line.back() == '\r' || line.back() == ' ')) { line.remove_suffix(1); }
+        while (!line.empty() && (line.back() == '\n' || line.back() == '\r' || line.back() == ' ')) {
+            line.remove_suffix(1);
+        }
         if (line.empty() || line.front() == '#') { continue; }
         auto const is_mark = [&](std::string_view mark) { return line.starts_with(mark); };
         if (std::any_of(merge_marks.begin(), merge_marks.end(), is_mark)) {
-            return BaselineError{fmt::format("line {} is the mark of a merge that is not finished; keep the lines of both sides", number)};
+            return BaselineError{fmt::format(
+                "line {} is the mark of a merge that is not finished; keep the lines of both sides", number)};
         }
         if (line.starts_with(title)) {
             auto const version = line.substr(title.size());
             if (version != std::to_string(baseline_version)) {
-                return BaselineError{fmt::format("it is of version {}; this program reads version {}", visible(version), baseline_version)};
+                return BaselineError{fmt::format("it is of version {}; this program reads version {}", visible(version),
+                                                 baseline_version)};
             }
             has_title = true;
             continue;
         }
         auto entry = has_title ? read_entry(line) : std::nullopt;
-        if (!has_title) { return BaselineError{fmt::format("it does not begin with \"{}{}\"", title, baseline_version)}; }
+        if (!has_title) {
+            return BaselineError{fmt::format("it does not begin with \"{}{}\"", title, baseline_version)};
+        }
         if (!entry) { return BaselineError{fmt::format("line {} is no entry of a baseline", number)}; }
         entry->line = number;
         baseline.entries.push_back(std::move(*entry));
@@ -132,20 +139,23 @@ Baseline baseline_of(Report const& report, std::size_t corpus) {
     Baseline baseline;
     for (auto const& finding : report.findings) {
         if (finding.corpus != corpus || finding.accepted || !fits_baseline(finding)) { continue; }
-        baseline.entries.push_back({claims::code_text(finding.code), claims_of(finding), finding.fingerprint, finding.meaning,
-                                    visible(folded(finding.message)), 0});
+        baseline.entries.push_back({claims::code_text(finding.code), claims_of(finding), finding.fingerprint,
+                                    finding.meaning, visible(folded(finding.message)), 0});
     }
     return baseline;
 }
 
 Completeness completeness_of(Report const& report, std::size_t corpus) {
-    bool const is_open = std::any_of(report.not_checked.begin(), report.not_checked.end(), [&](NotChecked const& entry) {
-        return entry.corpus == corpus && (entry.kind == NotChecked::Kind::undecided || entry.kind == NotChecked::Kind::bound_reached);
-    });
+    bool const is_open =
+        std::any_of(report.not_checked.begin(), report.not_checked.end(), [&](NotChecked const& entry) {
+            return entry.corpus == corpus &&
+                   (entry.kind == NotChecked::Kind::undecided || entry.kind == NotChecked::Kind::bound_reached);
+        });
     return is_open || report.corpora[corpus].text_errors > 0 ? Completeness::partial : Completeness::whole;
 }
 
-void apply_baseline(Report& report, std::size_t corpus, Baseline const& baseline, std::string const& file, Completeness completeness) {
+void apply_baseline(Report& report, std::size_t corpus, Baseline const& baseline, std::string const& file,
+                    Completeness completeness) {
     std::map<Key, std::uint32_t> lines;
     for (auto const& entry : baseline.entries) { lines.emplace(Key{entry.fingerprint, entry.meaning}, entry.line); }
     BaselineUse use;
@@ -180,7 +190,9 @@ void apply_baseline(Report& report, std::size_t corpus, Baseline const& baseline
 Baseline without_solved(Report const& report, std::size_t corpus, Baseline const& baseline) {
     std::set<Key> found;
     for (auto const& finding : report.findings) {
-        if (finding.corpus == corpus && fits_baseline(finding)) { found.insert({finding.fingerprint, finding.meaning}); }
+        if (finding.corpus == corpus && fits_baseline(finding)) {
+            found.insert({finding.fingerprint, finding.meaning});
+        }
     }
     Baseline kept;
     for (auto const& entry : baseline.entries) {

@@ -18,12 +18,12 @@ inline constexpr std::string_view baseline_name = "gainsay.baseline";
 inline constexpr int baseline_version = 1;
 
 struct BaselineEntry {
-    std::string code;         // "G0402"
-    std::string claims;       // "moss.pact, reed.walk-out"
+    std::string code;    // "G0402"
+    std::string claims;  // "moss.pact, reed.walk-out"
     std::string fingerprint;
     std::string meaning;
-    std::string summary;      // for people
-    std::uint32_t line = 0;   // in the file, from 1; no part of the entry
+    std::string summary;     // for people
+    std::uint32_t line = 0;  // in the file, from 1; no part of the entry
 };
 struct Baseline {
     std::vector<BaselineEntry> entries;
@@ -51,7 +51,8 @@ Completeness completeness_of(Report const& report, std::size_t corpus);
 
 /// Marks the findings of a corpus that the baseline knows, with the same meaning, as accepted; says in Corpus::baseline
 /// what became of its entries. `file` is the baseline's name, as shown.
-void apply_baseline(Report& report, std::size_t corpus, Baseline const& baseline, std::string const& file, Completeness completeness);
+void apply_baseline(Report& report, std::size_t corpus, Baseline const& baseline, std::string const& file,
+                    Completeness completeness);
 
 /// The entries whose finding is still there, whether marked or accepted otherwise, and says the same.
 Baseline without_solved(Report const& report, std::size_t corpus, Baseline const& baseline);

@@ -13,7 +13,10 @@ namespace {
 class Pairing {
 public:
     Pairing(Report const& earlier, Report const& later)
-        : earlier_(earlier), later_(later), partner_of_later_(later.findings.size()), is_paired_(earlier.findings.size()) {}
+        : earlier_(earlier),
+          later_(later),
+          partner_of_later_(later.findings.size()),
+          is_paired_(earlier.findings.size()) {}
 
     template <typename KeyOf>
     void pair_by(KeyOf const& key_of) {

@@ -23,12 +23,13 @@ void print_in_short(Page& page, Finding const& finding) {
 
 }  // namespace
 
-void write_comparison(Comparison const& comparison, Report const& earlier, Report const& later, std::string const& since,
-                      RenderOptions const& options, std::ostream& out) {
+void write_comparison(Comparison const& comparison, Report const& earlier, Report const& later,
+                      std::string const& since, RenderOptions const& options, std::ostream& out) {
     Page page{out, options};
-    page.paragraph(0, fmt::format("Since {}: {} appeared, {} went, {} changed, {} accepted; {} as before", since,
-                                  counted(comparison.appeared.size(), "finding"), comparison.went.size(), comparison.changed.size(),
-                                  comparison.accepted.size(), comparison.same),
+    page.paragraph(0,
+                   fmt::format("Since {}: {} appeared, {} went, {} changed, {} accepted; {} as before", since,
+                               counted(comparison.appeared.size(), "finding"), comparison.went.size(),
+                               comparison.changed.size(), comparison.accepted.size(), comparison.same),
                    Style::strong);
     page.blank_line();
     auto const heading = [&](std::string_view text, bool is_empty) {

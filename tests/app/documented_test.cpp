@@ -33,14 +33,14 @@ std::string page() {
 TEST(CommandLinePage, names_every_option_of_the_program_and_no_other) {
     Folder const folder;
     std::string help;
-    for (auto const* command : {"check", "explain", "codes", "version"}) { help += run(folder, {command, "--help"}).out; }
+    for (auto const* command : {"check", "baseline", "diff", "explain", "codes", "version"}) { help += run(folder, {command, "--help"}).out; }
     help += run(folder, {"--help"}).out;
     EXPECT_EQ(options_in(page()), options_in(help));
 }
 
 TEST(CommandLinePage, names_the_variables_and_the_statuses) {
     auto const text = page();
-    for (auto const* word : {"NO_COLOR", "FORCE_COLOR", "TERM", "COLUMNS", "| 0 |", "| 1 |", "| 2 |", "| 3 |", "| 70 |"}) {
+    for (auto const* word : {"NO_COLOR", "FORCE_COLOR", "TERM", "COLUMNS", "SOURCE_DATE_EPOCH", "| 0 |", "| 1 |", "| 2 |", "| 3 |", "| 70 |"}) {
         EXPECT_NE(text.find(word), std::string::npos) << word;
     }
 }
