@@ -41,23 +41,24 @@ GitResult<GitRepository> GitRepository::open(fs::path const& folder) {
     start_library();
     git_repository* repository = nullptr;
     auto const error = git_repository_open_ext(&repository, folder.c_str(), 0, nullptr);
+    auto const shown = (folder.has_filename() ? folder : folder.parent_path()).string();
     if (error == GIT_ENOTFOUND) {
         return GitProblem{
-            fmt::format("{} is in no git repository, so there is no earlier state to compare with", folder.string())};
+            fmt::format("{} is in no git repository, so there is no earlier state to compare with", shown)};
     }
     if (error == GIT_EOWNER) {
         return GitProblem{
             fmt::format("the repository of {0} belongs to somebody else; \"git config --global --add safe.directory "
                         "PATH\" with its "
                         "top folder lets it be read",
-                        folder.string())};
+                        shown)};
     }
     if (error != 0) {
-        return GitProblem{fmt::format("the repository of {} cannot be opened: {}", folder.string(), last_git_error())};
+        return GitProblem{fmt::format("the repository of {} cannot be opened: {}", shown, last_git_error())};
     }
     if (git_repository_is_bare(repository) != 0) {
         git_repository_free(repository);
-        return GitProblem{fmt::format("the repository of {} has no working tree", folder.string())};
+        return GitProblem{fmt::format("the repository of {} has no working tree", shown)};
     }
     return GitRepository{repository};
 }
@@ -145,7 +146,7 @@ GitResult<GitCommit> GitRepository::merge_base(std::optional<std::string> const&
         return GitProblem{advice_on_missing_history(other.words)};
     }
     auto id = hexadecimal(base);
-    auto words = fmt::format("{}, where HEAD left {}", id.substr(0, shown_digits), other.words);
+    auto words = fmt::format("HEAD left {} at {}", other.words, id.substr(0, shown_digits));
     return GitCommit{std::move(id), std::move(words)};
 }
 

@@ -26,7 +26,7 @@ using GitResult = std::variant<T, GitProblem>;
 /// A commit.
 struct GitCommit {
     std::string id;     // in hexadecimal
-    std::string words;  // "1a2b3c4d5e6f, where it left origin/main"
+    std::string words;  // "1a2b3c4d5e6f (main)", "HEAD left origin/main at 1a2b3c4d5e6f"
 };
 
 /// Lines of a file as it is now, from 1, both included.

@@ -86,8 +86,12 @@ std::string narrowed_to(Corpus const& corpus, std::string_view lead) {
 }
 
 void print_baseline(Page& page, BaselineUse const& baseline) {
-    auto const known = counted(baseline.known, "finding");
-    page.paragraph(2, fmt::format("{} {} known from {}.", known, baseline.known == 1 ? "is" : "are", baseline.file));
+    if (baseline.known > 0) {
+        page.paragraph(2, fmt::format("{} {} known from {}; --full lists {}.", counted(baseline.known, "finding"),
+                                      baseline.known == 1 ? "is" : "are", baseline.file, baseline.known == 1 ? "it" : "them"));
+    } else {
+        page.paragraph(2, fmt::format("None of the findings is known from {}.", baseline.file));
+    }
     auto const list = [&](std::vector<std::string> const& entries) {
         std::vector<Group> groups;
         for (auto const& entry : entries) { groups.push_back({entry, {}}); }

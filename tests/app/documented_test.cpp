@@ -24,7 +24,7 @@ std::set<std::string> options_in(std::string const& text) {
 }
 
 std::string page() {
-    std::ifstream file{std::filesystem::path{GAINSAY_ROOT} / "docs/command-line.md"};
+    std::ifstream file{GAINSAY_ROOT "/docs/command-line.md"};
     std::ostringstream text;
     text << file.rdbuf();
     return text.str();

@@ -89,7 +89,7 @@ TEST_F(PullRequest, an_edit_shows_just_its_conflict_where_it_is_and_what_it_conf
         EXPECT_EQ(places(finding("G0401")), (std::vector<std::string>{"corpus/moss.claims:2", "corpus/reed.claims:2"}))
             << state;
         EXPECT_EQ(json["corpus"]["findingsNotShown"], 1);
-        EXPECT_NE(json["corpora"][0]["onlySince"].get<std::string>().find("where HEAD left main"), std::string::npos)
+        EXPECT_NE(json["corpora"][0]["onlySince"].get<std::string>().find("the change since HEAD left main at "), std::string::npos)
             << json["corpora"];
         repository.commit("moss corrected");
     }
@@ -189,7 +189,7 @@ TEST_F(PullRequest, a_line_taken_out_of_a_claim_and_a_line_of_its_head_are_chang
     EXPECT_EQ(check({"--changed"}).status, 1) << "a sentence in the middle";
     repository.write("corpus/gale.claims", replaced(two_sentences, "Al Gale", "Alan Gale"));
     EXPECT_EQ(check({"--changed"}).status, 1) << "the head of the article";
-    repository.write("corpus/gale.claims", two_sentences + "claim end: river-talks ended without agreement.\n");
+    repository.write("corpus/gale.claims", two_sentences + "claim ending: river-talks ended without agreement.\n");
     EXPECT_EQ(check({"--changed"}).status, 0) << "another claim";
 }
 
@@ -232,6 +232,9 @@ TEST_F(PullRequest, an_error_in_unchanged_text_is_counted_and_never_passes_for_c
 TEST_F(PullRequest, missing_history_is_said_with_what_to_do) {
     repository.write("corpus/moss.claims", moss_against);
     repository.commit("moss corrected");
+    repository.git({"checkout", "--quiet", "main"});
+    repository.commit("meanwhile");
+    repository.git({"checkout", "--quiet", "change"});
     Folder const elsewhere;
     git(elsewhere, {"clone", "--quiet", "--depth=1", "--no-single-branch", "--branch=change",
                     "file://" + repository.path().string(), "clone"});

@@ -103,7 +103,8 @@ TEST(Marking, an_empty_place_and_one_past_the_end_still_get_a_mark) {
 }
 
 TEST(Marking, a_long_line_is_cut_around_the_mark) {
-    std::string const line = std::string(500, 'a') + "HERE" + std::string(500, 'b');
+    std::string line(500, 'a');
+    line.append("HERE").append(500, 'b');
     auto const cut = marked(line, 501, 505, 40);
     EXPECT_LE(columns_of(cut.text), 40U);
     EXPECT_EQ(cut.length, 4U);
