@@ -6,6 +6,7 @@
 #include "app/exit_status.hpp"
 #include "app/find_text.hpp"
 #include "app/github.hpp"
+#include "app/history.hpp"
 #include "app/output.hpp"
 #include "app/pages.hpp"
 #include "app/progress.hpp"
@@ -139,6 +140,8 @@ reports::Report report_of(ReadCorpus const& corpus, Settings const& settings, Ch
     details.links_not_followed = corpus.on_disk.links_not_followed;
     details.files = corpus.files;
     details.unreadable_claims = corpus.reading.unreadable_claims;
+    details.today = options.history.today;
+    if (options.history.ignore_suppressions) { details.suppressions = reports::Suppressions::ignored; }
     auto diagnostics = corpus.diagnostics;
     details.anchors = search_anchors(corpus, options, diagnostics);
     return reports::build_report(corpus.sources, model, analysis, diagnostics, details);
@@ -220,6 +223,9 @@ Checked check_all(CheckOptions const& options, Environment const& environment) {
     std::error_code error;
     auto const current = std::filesystem::current_path(error);
     auto loaded = load_paths(options.paths, current, load_options(options));
+    if (auto problem = load_staged(loaded.corpora, current, options.history)) {
+        return {failed_report({ExitStatus::not_done, problem->message, {problem->message}}), {}, {}};
+    }
     std::vector<ReadCorpus> corpora;
     for (auto& corpus : loaded.corpora) { corpora.push_back(read_texts(std::move(corpus))); }
     Checked checked;
@@ -244,6 +250,12 @@ Checked check_all(CheckOptions const& options, Environment const& environment) {
     checked.counts.checking = duration(read, Clock::now());
     auto& report = checked.report;
     report = parts.empty() ? failed_report({}) : reports::joined(std::move(parts));
+    std::vector<std::string> corpus_paths;
+    for (auto const& corpus : corpora) { corpus_paths.push_back(corpus.on_disk.path); }
+    if (auto problem = apply_history(report, corpus_paths, current, options)) {
+        report = failed_report({ExitStatus::not_done, problem->message, {problem->message}});
+        return checked;
+    }
     for (std::size_t i = 0; i < corpora.size(); ++i) {
         if (!corpora[i].on_disk.only_files.empty()) { reports::show_only(report, i, corpora[i].on_disk.only_files); }
         leave_out_codes(report, i, checked.settings[i]);
@@ -277,11 +289,20 @@ reports::RenderOptions render_options(CheckOptions const& options, std::vector<S
 
 }  // namespace
 
+reports::Report report_on(CorpusOnDisk on_disk, CheckOptions const& options) { return report_of(read(std::move(on_disk)), options); }
+
 reports::Report failed_report(reports::Failure failure) {
     reports::Report report;
     report.version = version();
     report.failure = std::move(failure);
     return report;
+}
+
+reports::Report report_on(CorpusOnDisk on_disk, CheckOptions const& options) {
+    std::error_code error;
+    auto const config = find_config(on_disk.root, options.config, std::filesystem::current_path(error));
+    RunCounts counts;
+    return report_of(read_texts(std::move(on_disk)), with_options(config.settings, options), options, nullptr, counts);
 }
 
 int show_files(CheckOptions const& options) {
@@ -298,7 +319,9 @@ int show_files(CheckOptions const& options) {
     return ExitStatus::not_done;
 }
 
-int check(CheckOptions const& options, Environment const& environment) {
+int check(CheckOptions const& given, Environment const& environment) {
+    auto options = given;
+    options.history.today = choose_today(given.history, environment.source_date_epoch);
     auto checked = check_all(options, environment);
     auto const outcome = outcome_of(checked.report, checked.settings, options);
     leave_out_levels(checked);

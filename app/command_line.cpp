@@ -16,6 +16,8 @@ CommandLine::CommandLine() {
     program_.footer("Without a command, gainsay checks: \"gainsay PATH\" is \"gainsay check PATH\".\n\"gainsay COMMAND --help\" says more.");
     add_check();
     add_fmt();
+    baseline_ = add_baseline_command(program_, baseline_options_);
+    diff_ = add_diff_command(program_, diff_options_);
     explain_ = program_.add_subcommand("explain", "Explain a code that reports use");
     explain_->add_option("CODE", explain_options_.code, "G0301, 301 or unknown-name")->required();
     codes_ = program_.add_subcommand("codes", "List all codes");
@@ -57,6 +59,9 @@ Command CommandLine::chosen() {
         if (config_options_.paths.empty()) { config_options_.paths = {"."}; }
         return config_options_;
     }
+    if (auto problem = read_today(check_options_.history)) { return UsageError{std::move(*problem)}; }
+    if (baseline_->parsed()) { return BaselineCommand{baseline_options_, check_options_}; }
+    if (diff_->parsed()) { return DiffCommand{diff_options_, check_options_}; }
     return chosen_check();
 }
 

@@ -40,6 +40,8 @@ private:
     CLI::App program_{"Finds what articles claim that cannot hold together.", "gainsay"};
     CLI::App* check_ = nullptr;
     CLI::App* fmt_ = nullptr;
+    CLI::App* baseline_ = nullptr;
+    CLI::App* diff_ = nullptr;
     CLI::App* explain_ = nullptr;
     CLI::App* codes_ = nullptr;
     CLI::App* config_ = nullptr;
@@ -49,6 +51,8 @@ private:
     CLI::App* version_ = nullptr;
     CheckOptions check_options_;
     FmtOptions fmt_options_;
+    BaselineOptions baseline_options_;
+    DiffOptions diff_options_;
     ExplainOptions explain_options_;
     CodesOptions codes_options_;
     ConfigOptions config_options_;

@@ -81,6 +81,7 @@ void CommandLine::add_check() {
     add_levels();
     add_rules();
     add_looks();
+    add_history_options(*check_, check_options_.history);
     add_cache();
     add_work();
 }

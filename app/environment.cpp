@@ -49,11 +49,12 @@ Environment read_environment() {
     environment.clicolor_force = variable("CLICOLOR_FORCE");
     environment.term = variable("TERM");
     environment.columns = variable("COLUMNS");
+    environment.source_date_epoch = variable("SOURCE_DATE_EPOCH");
     environment.github_actions = variable("GITHUB_ACTIONS");
     environment.github_step_summary = variable("GITHUB_STEP_SUMMARY");
     environment.xdg_cache_home = variable("XDG_CACHE_HOME");
     environment.home = variable("HOME");
-    environment.source_date = seconds_of(variable("SOURCE_DATE_EPOCH"));
+    environment.source_date = seconds_of(environment.source_date_epoch);
     environment.output = kind_of(STDOUT_FILENO);
     environment.messages = kind_of(STDERR_FILENO);
     if (environment.output == OutputKind::terminal) {

@@ -2,6 +2,7 @@
 // The command line, read: which command, and with what.
 
 #include "app/environment.hpp"
+#include "app/history_options.hpp"
 #include "claims/calendar/day.hpp"
 #include "claims/diagnostics/diagnostic.hpp"
 
@@ -57,6 +58,16 @@ struct CheckOptions {
     bool show_files = false;
     bool watch = false;
     Verbosity verbosity = Verbosity::usual;
+    HistoryOptions history;
+};
+/// The options of `check` that a command takes over are the default ones.
+struct BaselineCommand {
+    BaselineOptions options;
+    CheckOptions check;
+};
+struct DiffCommand {
+    DiffOptions options;
+    CheckOptions check;
 };
 struct FmtOptions {
     std::vector<std::string> paths;  // at least one; "-" is standard input
@@ -92,8 +103,8 @@ struct UsageError {
     std::string message;
 };
 
-using Command = std::variant<CheckOptions, FmtOptions, ExplainOptions, CodesOptions, ConfigOptions, InitOptions, CompletionOptions, ManOptions,
-                             VersionOptions, HelpText, UsageError>;
+using Command = std::variant<CheckOptions, FmtOptions, BaselineCommand, DiffCommand, ExplainOptions, CodesOptions, ConfigOptions, InitOptions,
+                             CompletionOptions, ManOptions, VersionOptions, HelpText, UsageError>;
 
 /// Reads the arguments, without the program's own name. What is no command is taken as arguments of `check`.
 Command read_command_line(std::vector<std::string> const& arguments);

@@ -1,8 +1,10 @@
 #include "app/run.hpp"
 
+#include "app/baseline.hpp"
 #include "app/check.hpp"
 #include "app/completion.hpp"
 #include "app/config_command.hpp"
+#include "app/diff.hpp"
 #include "app/environment.hpp"
 #include "app/explain.hpp"
 #include "app/fmt.hpp"
@@ -52,6 +54,14 @@ struct Runner {
         return check(options, environment);
     }
     int operator()(FmtOptions const& options) const { return format_files(options); }
+    int operator()(BaselineCommand const& command) const {
+        set_up_traces(Verbosity::usual);
+        return keep_baseline(command, read_environment());
+    }
+    int operator()(DiffCommand const& command) const {
+        set_up_traces(Verbosity::usual);
+        return diff(command, read_environment());
+    }
     int operator()(ExplainOptions const& options) const { return explain(options); }
     int operator()(CodesOptions const& options) const { return list_codes(options); }
     int operator()(ConfigOptions const& options) const { return show_config(options); }

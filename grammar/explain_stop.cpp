@@ -40,7 +40,8 @@ constexpr std::string_view details_before_colon[]{"at",      "was",      "quoted
 /// Words that may go on with a declaration or an article.
 constexpr std::string_view details_of_items[]{
     "aka",       "member",     "speaks", "acts",   "is",        "disjoint", "by",     "with",     "part",   "of",
-    "symmetric", "transitive", "author", "outlet", "published", "text",     "source", "accessed", "because"};
+    "symmetric", "transitive", "author", "outlet", "published", "text",     "source", "accessed", "because",
+    "meaning",   "until"};
 /// Words that may stand before a colon at the beginning of a sentence.
 constexpr std::string_view grades[]{"certain",    "probably",       "possibly",  "reportedly", "unclear",
                                     "prediction", "recommendation", "judgement", "question",  "impossible"};

@@ -152,6 +152,7 @@ Reading read_corpus(claims::SourceSet const& sources, std::span<FileId const> fi
     auto const placings = resolve_articles(world, trees.trees);
     auto soundnesses = resolve_claims(world, trees.trees, placings);
     resolve_desk(world, placings);
+    resolve_acceptances(world, placings);
     soundnesses.lost += trees.lost_claims;
     reading.unreadable_claims = keep_sound(world, std::move(soundnesses));
     reading.diagnostics = findings.take();

@@ -11,6 +11,7 @@ using namespace std::string_view_literals;
 
 constexpr std::string_view all[]{
     "a"sv,           "about"sv,
+    "accept"sv,
     "accessed"sv,    "according"sv,
     "action"sv,      "actor"sv,
     "acts"sv,        "adopted"sv,
@@ -76,6 +77,7 @@ constexpr std::string_view all[]{
     "least"sv,       "less"sv,
     "long"sv,        "longer"sv,
     "march"sv,       "may"sv,
+    "meaning"sv,
     "meet"sv,        "meet-up-with"sv,
     "member"sv,      "met"sv,
     "met-up-with"sv, "mid"sv,
@@ -149,6 +151,7 @@ constexpr std::string_view all[]{
 static_assert(std::is_sorted(std::begin(all), std::end(all)));
 
 constexpr std::string_view items[]{
+    "accept"sv,
     "action"sv,     "actor"sv,    "argument"sv, "article"sv, "attribute"sv, "claim"sv,
     "compatible"sv, "distinct"sv, "event"sv,    "expect"sv,  "kind"sv,      "property"sv,
     "qualifier"sv,  "record"sv,   "relation"sv, "rule"sv,    "same"sv,      "thing"sv,

@@ -125,6 +125,8 @@ Placings resolve_articles(World& world, std::span<Tree const> trees) {
                 placings.arguments.push_back(place(*argument));
             } else if (auto const* verdict = boost::get<syntax::VerdictItem>(&item)) {
                 placings.verdicts.push_back(place(*verdict));
+            } else if (auto const* acceptance = boost::get<syntax::AcceptanceItem>(&item)) {
+                placings.acceptances.push_back(place(*acceptance));
             }
         }
     }

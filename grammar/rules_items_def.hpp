@@ -143,6 +143,17 @@ inline Phrases<claims::Verdict::Kind> const expect_word{
 inline auto const verdict_def =
     (compatible_word > claim_names > Word{"because"} > quotation) | (expect_word > claim_names > nothing<Token>());
 
+inline DetailPhrases const acceptance_word{"a detail of the acceptance",
+                                           {{"because", DetailKind::because},
+                                            {"by", DetailKind::accepted_by},
+                                            {"meaning", DetailKind::meaning}}};
+inline DetailPhrases const until_word{"until", {{"until", DetailKind::until}}};
+inline auto const acceptance_detail_def =
+    (acceptance_word > one_quotation > no_date) | (until_word > no_values > written_date);
+inline auto const accepted_name_def = ((Word{"record"} >> attr(true)) > identifier) | (attr(false) >> claim_name);
+inline auto const accepted_names_def = accepted_name >> *(comma > accepted_name);
+inline auto const acceptance_def = Word{"accept"} > Word{"conflict"} > accepted_names > *acceptance_detail;
+
 inline Phrases<claims::Argument::Relation> const relation_word{
     "supports",
     {{"supports", claims::Argument::Relation::supports},
@@ -161,8 +172,8 @@ inline auto const argument_def = Word{"argument"} > identifier > -place_detail >
 inline auto const use_item_def = Word{"use"} > Word{"vocabulary"} > identifier_list;
 
 inline auto const known_item_def =
-    declaration | rule_item | identity | article_item | claim_item | record_item | not_encoded | verdict | argument |
-    use_item;
+    declaration | rule_item | identity | article_item | claim_item | record_item | not_encoded | verdict |
+    acceptance | argument | use_item;
 inline auto const item_def = item_beginning > known_item;
 inline auto const version_def = (item_beginning >> Word{"language"}) > number;
 inline auto const file_def = -version >> *((!x3::eoi) > item);
@@ -175,8 +186,8 @@ BOOST_SPIRIT_DEFINE(from_sort, to_sort, by_sort, flag, value_sort, property_deta
 BOOST_SPIRIT_DEFINE(action_details, rule_detail, published_detail, source_detail, record_source, article_detail,
                     place_detail, claim_detail)
 BOOST_SPIRIT_DEFINE(declaration, rule_item, identity, article_item, sentences, claim_item, record_item, skipped_place)
-BOOST_SPIRIT_DEFINE(not_encoded, claim_names, verdict, premise, premises, argument_relation, argument, use_item, known_item, item,
-                    version, file)
+BOOST_SPIRIT_DEFINE(not_encoded, claim_names, verdict, acceptance_detail, accepted_name, accepted_names, acceptance)
+BOOST_SPIRIT_DEFINE(premise, premises, argument_relation, argument, use_item, known_item, item, version, file)
 
 struct StrengthValueRule : Located {};
 struct ProvenanceValueRule : Located {};
@@ -206,6 +217,8 @@ struct ClaimItemRule : Located {};
 struct RecordItemRule : Located {};
 struct NotEncodedRule : Located {};
 struct VerdictRule : Located {};
+struct AcceptanceDetailRule : Located {};
+struct AcceptanceRule : Located {};
 struct ArgumentRule : Located {};
 struct UseRule : Located {};
 

@@ -40,6 +40,10 @@ enum class DetailKind : std::uint8_t {
     withdrawn,
     corrected,
     adopted,  // of claims
+    because,
+    accepted_by,
+    until,
+    meaning,  // of acceptances
 };
 /// One detail: a word or two and the names, quotations and dates after them.
 struct Detail {
@@ -109,6 +113,18 @@ struct VerdictItem {
     Span span;
 };
 
+/// A claim, or "record" and the identifier of one.
+struct AcceptedName {
+    bool is_record = false;
+    Token name;
+};
+/// "accept conflict a, b because …".
+struct AcceptanceItem {
+    std::vector<AcceptedName> names;
+    std::vector<Detail> details;
+    Span span;
+};
+
 struct Premise {
     bool is_rule = false;
     Token name;
@@ -139,7 +155,7 @@ struct Invalid {
 };
 
 struct Item : x3::variant<Invalid, Declaration, RuleItem, Identity, ArticleItem, ClaimItem, RecordItem, NotEncodedItem,
-                          VerdictItem, ArgumentItem, UseItem> {
+                          VerdictItem, AcceptanceItem, ArgumentItem, UseItem> {
     using base_type::base_type;
     using base_type::operator=;
 };

@@ -53,6 +53,8 @@ BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::ClaimItem, identifier, detai
 BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::RecordItem, identifier, source, sentences)
 BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::NotEncodedItem, place, reason)
 BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::VerdictItem, kind, claims, reason)
+BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::AcceptedName, is_record, name)
+BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::AcceptanceItem, names, details)
 BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::Premise, is_rule, name)
 BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::ArgumentRelation, relation, other)
 BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::ArgumentItem, identifier, place, relation, premises, step,

@@ -1,6 +1,7 @@
 #include "reports/build_report.hpp"
 
 #include "claims/calendar/widths.hpp"
+#include "reports/acceptances.hpp"
 #include "reports/conflict_findings.hpp"
 #include "reports/fingerprint.hpp"
 #include "reports/members.hpp"
@@ -26,12 +27,6 @@ struct Sortable {
         return std::tie(finding.severity, path, span.begin, finding.code, finding.fingerprint, finding.message, span.end);
     }
 };
-
-/// Errors in the text, in the names and in the bytes: what stands there did not reach the model.
-bool hides_text(claims::Diagnostic const& diagnostic) {
-    auto const category = claims::code_entry(diagnostic.code).category;
-    return diagnostic.severity == claims::Severity::error && category != claims::Category::desk;
-}
 
 std::vector<claims::Diagnostic> without_repeats(std::vector<claims::Diagnostic> diagnostics) {
     auto const rank = [](claims::Diagnostic const& d) { return std::tie(d.span, d.code, d.message, d.label, d.help); };
@@ -113,7 +108,6 @@ Report build_report(claims::SourceSet const& sources, claims::Model const& model
     Material const material{sources, model};
     auto texts = diagnostics;
     texts.insert(texts.end(), analysis.desk.begin(), analysis.desk.end());
-    texts = without_repeats(std::move(texts));
 
     // Conflicts first, so that their indices in the analysis are their indices here until they are sorted.
     std::vector<Sortable> sortable;
@@ -121,6 +115,11 @@ Report build_report(claims::SourceSet const& sources, claims::Model const& model
         auto made = conflict_finding(material, conflict);
         sortable.push_back({std::move(made.finding), made.span, sources.path(made.span.file)});
     }
+    std::vector<Finding*> conflicts;
+    for (auto& each : sortable) { conflicts.push_back(&each.finding); }
+    auto const about_acceptances = apply_acceptances(material, analysis, diagnostics, details, conflicts);
+    texts.insert(texts.end(), about_acceptances.begin(), about_acceptances.end());
+    texts = without_repeats(std::move(texts));
     ClaimFinder const finder{model};
     for (auto const& text : texts) { sortable.push_back({text_finding(material, finder, text), text.span, sources.path(text.span.file)}); }
 

@@ -1,6 +1,7 @@
 #include "reports/conflict_findings.hpp"
 
 #include "claims/calendar/edtf.hpp"
+#include "reports/acceptances.hpp"
 #include "reports/fingerprint.hpp"
 
 #include <fmt/format.h>
@@ -148,10 +149,11 @@ ConflictFinding conflict_finding(Material const& material, solver::Conflict cons
     finding.verified_by = conflict.verified_by;
     if (conflict.accepted) {
         auto const& verdict = model.verdicts[*conflict.accepted];
-        finding.accepted = Acceptance{verdict.reason, place_of(material.sources, verdict.span)};
+        finding.accepted = Acceptance{Acceptance::Kind::compatible, verdict.reason, {}, {}, place_of(material.sources, verdict.span)};
     }
     finding.fingerprint = fingerprint_of(finding);
     finding.meaning = meaning_of(finding, rule_texts, definition_texts);
+    finding.acceptance_line = acceptance_line(finding);
     return result;
 }
 

@@ -63,9 +63,9 @@ private:
     std::map<std::string, int> used_;
 };
 
-std::string digits_of(std::string const& fingerprint) { return fingerprint.substr(fingerprint.find(':') + 1); }
-
 }  // namespace
+
+std::string digits_of_hash(std::string const& hash) { return hash.substr(hash.find(':') + 1); }
 
 std::string fingerprint_of(Finding const& finding) {
     std::set<std::string> claims;
@@ -106,10 +106,10 @@ std::string meaning_of(Finding const& finding, std::vector<std::string> const& r
 
 void assign_ids(Report& report) {
     std::set<std::string> finding_hashes;
-    for (auto const& finding : report.findings) { finding_hashes.insert(digits_of(finding.fingerprint)); }
+    for (auto const& finding : report.findings) { finding_hashes.insert(digits_of_hash(finding.fingerprint)); }
     Namer findings{finding_hashes};
     for (auto& finding : report.findings) {
-        finding.id = findings.name(is_about_text(finding) ? "t-" : "c-", digits_of(finding.fingerprint));
+        finding.id = findings.name(is_about_text(finding) ? "t-" : "c-", digits_of_hash(finding.fingerprint));
     }
 
     // A dispute is known by its question and by one of its findings: the first by fingerprint, since which is the root may

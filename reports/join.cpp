@@ -60,6 +60,10 @@ std::uint64_t leave_out(Report& report, std::size_t corpus, std::string const& r
     return count;
 }
 
+void keep_findings(Report& report, std::size_t corpus, std::function<bool(Finding const&)> const& is_kept) {
+    report.corpora[corpus].findings_not_shown += drop(report, corpus, is_kept);
+}
+
 void show_only(Report& report, std::size_t corpus, std::vector<std::string> const& files) {
     std::set<std::string> const wanted{files.begin(), files.end()};
     std::vector<Statement> statements;
@@ -67,7 +71,7 @@ void show_only(Report& report, std::size_t corpus, std::vector<std::string> cons
         if (statement.corpus != corpus || wanted.contains(statement.place.file)) { statements.push_back(std::move(statement)); }
     }
     report.statements = std::move(statements);
-    report.corpora[corpus].findings_not_shown += drop(report, corpus, [&](Finding const& finding) { return touches(finding, wanted); });
+    keep_findings(report, corpus, [&](Finding const& finding) { return touches(finding, wanted); });
     report.corpora[corpus].only_files = files;
 }
 

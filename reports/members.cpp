@@ -143,6 +143,7 @@ Member claim_member(Material const& material, std::uint32_t index, solver::Viewp
     member.paragraph = paragraph_text(claim.place);
     member.anchor = claim.place.anchor;
     member.rank = rank_text(claim.place.kind);
+    member.head_line = material.sources.position(claim.span.file, claim.span.begin).line;
     describe(member, material, claim.sentences, sentences_span(claim.sentences, claim.span),
              holder_of(article, claim.place.kind), viewpoint);
     return member;
@@ -155,6 +156,7 @@ Member record_member(Material const& material, std::uint32_t index, solver::View
     member.claim = member.key;
     member.rank = "record";
     member.source = record.source;
+    member.head_line = material.sources.position(record.span.file, record.span.begin).line;
     describe(member, material, record.sentences, sentences_span(record.sentences, record.span), "the desk", viewpoint);
     if (!viewpoint.speaker) { return member; }
     member.holder = "the desk";  // a record joins a speaker's viewpoint, but the speaker never said it

@@ -38,6 +38,7 @@ struct Member {
     std::string date;                  // of publication, as written
     std::string date_in_words;
     Place place;
+    std::uint32_t head_line = 0;       // where the claim begins, with its identifier; 0 where that is not known
     std::string paragraph;             // "p3", "title"
     std::string anchor;
     std::string text;                  // as written in the file
@@ -86,11 +87,17 @@ struct Repair {
     std::string text;
 };
 
-/// The desk's line that accepts just the claims of a finding.
+/// Why a finding does not count: a line of the desk, or an entry of the desk's baseline.
 struct Acceptance {
+    enum class Kind : std::uint8_t { compatible, accepted, baseline };
+    Kind kind = Kind::compatible;
     std::string reason;
+    std::string owner;                 // who accepted it; may be empty
+    std::string until;                 // the last day that it holds for, as written; may be empty
     Place place;
 };
+/// "compatible", "accepted", "baseline"
+std::string_view acceptance_kind_text(Acceptance::Kind kind);
 
 struct Finding {
     std::size_t corpus = 0;            // index into Report::corpora
@@ -114,6 +121,7 @@ struct Finding {
     std::string meaning;               // what the members say
     std::vector<std::string> verified_by;
     std::optional<Acceptance> accepted; // such a finding is listed, and does not count
+    std::string acceptance_line;       // what the desk writes to accept it; empty where nothing does
 };
 
 /// One side of a dispute.
@@ -174,6 +182,14 @@ struct LeftOut {
     std::uint64_t count = 0;
 };
 
+/// What a baseline has to do with the findings of its corpus.
+struct BaselineUse {
+    std::string file;
+    std::uint64_t known = 0;                 // findings that it knows
+    std::vector<std::string> solved;         // its entries that are found no more: good news, in words
+    std::vector<std::string> changed;        // its entries whose finding is there, but says something else
+};
+
 /// What was checked.
 struct Corpus {
     std::string path;
@@ -183,8 +199,10 @@ struct Corpus {
     int widths_version = 0;                  // of the table of widths
     std::uint64_t components = 0, checks = 0;
     std::vector<std::string> only_files;     // where only the findings that touch these files are shown
-    std::uint64_t findings_not_shown = 0;    // because they touch none of them
+    std::string only_since;                  // where only the findings that a change touches are shown: the change, in words
+    std::uint64_t findings_not_shown = 0;    // because they touch none of the files, or nothing of the change
     std::vector<LeftOut> left_out;           // for other reasons
+    std::optional<BaselineUse> baseline;
     std::uint64_t text_errors = 0;           // errors in the text, shown or not
     std::uint64_t anchors_looked_up = 0, anchors_found = 0;  // in the texts of the articles
 };

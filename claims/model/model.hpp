@@ -124,6 +124,23 @@ struct Verdict {
     Span span;
 };
 
+/// A record named in a desk's line.
+struct RecordName {
+    std::uint32_t record = 0;  // index into Model::records
+    Span span;
+};
+
+/// accept conflict …: the desk knows of a conflict of just these claims and records, and lets it stand.
+struct Acceptance {
+    std::vector<ClaimName> claims;
+    std::vector<RecordName> records;
+    std::string reason;                 // never blank
+    std::string owner;                  // who accepted it; may be empty
+    std::optional<CalendarDate> until;  // its latest day, which exists, is the last day of the acceptance
+    std::string meaning;                // the first digits of what the members meant; may be empty
+    Span span;
+};
+
 /// Premises, a conclusion, and how they are joined. Read and kept; linted by the argument linter.
 struct Argument {
     enum class Step : std::uint8_t { therefore, presumably };
@@ -151,6 +168,7 @@ struct Model {
     std::vector<Record> records;
     std::vector<NotEncoded> not_encoded;
     std::vector<Verdict> verdicts;
+    std::vector<Acceptance> acceptances;
     std::vector<Argument> arguments;
 
     [[nodiscard]] Entity const& entity(EntityId id) const { return entities[id.value]; }

@@ -62,11 +62,14 @@ Json array_of(std::vector<T> const& values, Function const& object_of) {
     return array;
 }
 
-/// False, or the line of the desk that accepts the finding.
+/// False, or the line of the desk, or of its baseline, that accepts the finding.
 Json suppressed_value(Finding const& finding) {
     if (!finding.accepted) { return Json(false); }
     Json object;
+    object["kind"] = acceptance_kind_text(finding.accepted->kind);
     object["reason"] = finding.accepted->reason;
+    object["owner"] = or_null(finding.accepted->owner);
+    object["until"] = or_null(finding.accepted->until);
     add_place(object, finding.accepted->place);
     return object;
 }
@@ -94,6 +97,7 @@ Json finding_object(Finding const& finding) {
     object["meaning"] = finding.meaning;
     object["verifiedBy"] = finding.verified_by;
     object["suppressed"] = suppressed_value(finding);
+    object["acceptLine"] = or_null(finding.acceptance_line);
     return object;
 }
 
@@ -139,10 +143,22 @@ Json counts_object(std::vector<Corpus> const& corpora) {
     return object;
 }
 
+Json baseline_value(Corpus const& corpus) {
+    if (!corpus.baseline) { return Json(nullptr); }
+    Json object;
+    object["file"] = corpus.baseline->file;
+    object["known"] = corpus.baseline->known;
+    object["solved"] = corpus.baseline->solved;
+    object["changed"] = corpus.baseline->changed;
+    return object;
+}
+
 Json corpus_object(Corpus const& corpus) {
     Json object;
     object["path"] = corpus.path;
     object["onlyFiles"] = corpus.only_files;
+    object["onlySince"] = or_null(corpus.only_since);
+    object["baseline"] = baseline_value(corpus);
     object["rulesOn"] = corpus.rules_on;
     object["rulesOff"] = corpus.rules_off;
     if (!corpus.left_out.empty()) {

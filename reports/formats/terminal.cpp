@@ -34,7 +34,7 @@ private:
 
 void print_text_findings(Page& page, Report const& report, std::size_t corpus, Counter& counter) {
     for (auto const& finding : report.findings) {
-        if (finding.corpus != corpus || is_conflict(finding) || !counter.take()) { continue; }
+        if (finding.corpus != corpus || is_conflict(finding) || finding.accepted || !counter.take()) { continue; }
         print_text_finding(page, finding);
         page.blank_line();
     }
@@ -87,11 +87,11 @@ void print_others(Page& page, Report const& report, std::size_t corpus, Counter&
     }
 }
 
-void print_accepted(Page& page, Report const& report, std::size_t corpus) {
+void print_accepted(Page& page, Report const& report, std::size_t corpus, Whose whose) {
     bool is_first = true;
     for (auto const& finding : report.findings) {
-        if (finding.corpus != corpus || !finding.accepted) { continue; }
-        if (is_first) { page.heading("Accepted by the desk"); }
+        if (finding.corpus != corpus || !is_accepted_by(finding, whose)) { continue; }
+        if (is_first) { page.heading(whose == Whose::desk ? "Accepted by the desk" : "Known from the baseline"); }
         is_first = false;
         print_conflict_in_short(page, finding);
         page.blank_line();
@@ -120,7 +120,8 @@ void write_terminal(Report const& report, RenderOptions const& options, std::ost
                            Style::strong);
             page.blank_line();
         }
-        print_accepted(page, report, corpus);
+        print_accepted(page, report, corpus, Whose::desk);
+        if (page.options().folding == Folding::full) { print_accepted(page, report, corpus, Whose::baseline); }
         print_coverage(page, report, corpus);
     }
 }

@@ -139,6 +139,21 @@ std::string lead_of(Finding const& finding) {
     return fmt::format("{}[{}]: ", claims::severity_text(finding.severity), claims::code_text(finding.code));
 }
 
+/// "Accepted by the desk until 2031-12, because both are right (desk.claims:3:1)"
+std::string accepted_text(Acceptance const& accepted) {
+    auto text = std::string{"Accepted"};
+    if (!accepted.owner.empty()) { text += " by " + accepted.owner; }
+    if (!accepted.until.empty()) { text += " until " + accepted.until; }
+    return fmt::format("{}, because {} ({})", text, accepted.reason, place_text(accepted.place));
+}
+
+void print_acceptance_line(Page& page, Finding const& finding) {
+    if (finding.acceptance_line.empty()) { return; }
+    page.blank_line();
+    page.paragraph(2, "To let it stand, write in a claim file, with the reason:", Style::faint);
+    page.paragraph(4, finding.acceptance_line, Style::faint);
+}
+
 }  // namespace
 
 void print_conflict(Page& page, Finding const& finding) {
@@ -149,6 +164,7 @@ void print_conflict(Page& page, Finding const& finding) {
     print_steps(page, labels, finding);
     print_grounds(page, labels, finding);
     print_ways_out(page, labels, finding);
+    print_acceptance_line(page, finding);
     page.blank_line();
     auto const verified =
         finding.verified_by.empty() ? std::string{"Not verified a second time."} : fmt::format("Verified by {}.", listed(finding.verified_by));
@@ -167,9 +183,7 @@ void print_conflict_in_short(Page& page, Finding const& finding) {
     for (auto const& rule : finding.rules) {
         page.paragraph(4, labels.of(rule.key) + " ", Style::plain, fmt::format("rule {}: {}", rule.name, rule.text), Style::plain);
     }
-    if (finding.accepted) {
-        page.paragraph(4, fmt::format("Accepted, because {} ({})", finding.accepted->reason, place_text(finding.accepted->place)));
-    }
+    if (finding.accepted) { page.paragraph(4, accepted_text(*finding.accepted)); }
     page.line(2, fmt::format("Finding {}.", finding.id), Style::faint);
 }
 

@@ -36,6 +36,13 @@ public:
             names(verdict.claims);
             out_ << place(verdict.span) << '\n';
         }
+        for (auto const& acceptance : model_.acceptances) {
+            out_ << "acceptance " << acceptance.reason << " by " << acceptance.owner << " meaning " << acceptance.meaning;
+            if (acceptance.until) { out_ << " until " << acceptance.until->text; }
+            names(acceptance.claims);
+            for (auto const& name : acceptance.records) { out_ << " record " << name.record << place(name.span); }
+            out_ << place(acceptance.span) << '\n';
+        }
         for (auto const& argument : model_.arguments) {
             out_ << "argument " << argument.article << ' ' << argument.identifier << ' '
                  << static_cast<int>(argument.relation) << argument.other << ' ' << static_cast<int>(argument.step);

@@ -48,6 +48,10 @@ void expect_well_formed(Corpus const& corpus, std::string const& bytes) {
     for (auto const& verdict : corpus.model.verdicts) {
         for (auto const& name : verdict.claims) { ASSERT_LT(name.claim, corpus.model.claims.size()) << bytes; }
     }
+    for (auto const& acceptance : corpus.model.acceptances) {
+        for (auto const& name : acceptance.claims) { ASSERT_LT(name.claim, corpus.model.claims.size()) << bytes; }
+        for (auto const& name : acceptance.records) { ASSERT_LT(name.record, corpus.model.records.size()) << bytes; }
+    }
     for (auto const& argument : corpus.model.arguments) {
         ASSERT_LT(argument.conclusion.claim, corpus.model.claims.size()) << bytes;
         for (auto const rule : argument.rules) { ASSERT_LT(rule, corpus.model.rules.size()) << bytes; }
