@@ -1,5 +1,6 @@
 #include "app/options.hpp"
 
+#include "app/frameworks/command_line.hpp"
 #include "grammar/nearest.hpp"
 #include "reports/formats/formats.hpp"
 #include "solver/analysis.hpp"
@@ -58,6 +59,7 @@ private:
     CLI::App* explain_ = nullptr;
     CLI::App* codes_ = nullptr;
     CLI::App* version_ = nullptr;
+    FrameworkCommandLine frameworks_;
     CheckOptions check_options_;
     ExplainOptions explain_options_;
     CodesOptions codes_options_;
@@ -80,6 +82,7 @@ CommandLine::CommandLine() {
     codes_ = program_.add_subcommand("codes", "List all codes");
     codes_->add_flag("--json", codes_options_.json, "As JSON");
     version_ = program_.add_subcommand("version", "Say which version this is");
+    frameworks_.add_to(program_);
 }
 
 void CommandLine::add_check() {
@@ -117,6 +120,7 @@ Command CommandLine::chosen() {
     if (version_asked_ || version_->parsed()) { return VersionOptions{}; }
     if (explain_->parsed()) { return explain_options_; }
     if (codes_->parsed()) { return codes_options_; }
+    if (frameworks_.parsed()) { return frameworks_.chosen(); }
     auto& options = check_options_;
     options.paths.insert(options.paths.end(), paths_after_mark_.begin(), paths_after_mark_.end());
     if (options.paths.empty()) { options.paths = {"."}; }
@@ -139,6 +143,7 @@ Command CommandLine::chosen() {
 }
 
 std::string CommandLine::help_text() const {
+    if (frameworks_.parsed()) { return frameworks_.help(); }
     for (auto const* command : {check_, explain_, codes_, version_}) {
         if (command->parsed()) { return command->help("gainsay"); }
     }
@@ -159,7 +164,7 @@ std::vector<std::string> CommandLine::known_words() const {
 
 Command CommandLine::read(std::vector<std::string> arguments) {
     // What is neither a command nor a question about the program belongs to `check`.
-    static std::vector<std::string> const own{"check", "explain", "codes", "version", "--version", "--help", "-h"};
+    static std::vector<std::string> const own{"check", "explain", "codes", "version", "af", "--version", "--help", "-h"};
     if (arguments.empty() || std::find(own.begin(), own.end(), arguments.front()) == own.end()) {
         arguments.insert(arguments.begin(), "check");
     }

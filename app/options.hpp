@@ -2,6 +2,7 @@
 // The command line, read: which command, and with what.
 
 #include "app/environment.hpp"
+#include "app/frameworks/commands.hpp"
 #include "claims/diagnostics/diagnostic.hpp"
 
 #include <cstddef>
@@ -48,7 +49,8 @@ struct UsageError {
     std::string message;
 };
 
-using Command = std::variant<CheckOptions, ExplainOptions, CodesOptions, VersionOptions, HelpText, UsageError>;
+using Command = std::variant<CheckOptions, ExplainOptions, CodesOptions, VersionOptions, FrameworkSolveOptions, FrameworkConvertOptions,
+                             HelpText, UsageError>;
 
 /// Reads the arguments, without the program's own name. What is no command is taken as arguments of `check`.
 Command read_command_line(std::vector<std::string> arguments);

@@ -47,6 +47,8 @@ struct Runner {
     int operator()(ExplainOptions const& options) const { return explain(options); }
     int operator()(CodesOptions const& options) const { return list_codes(options); }
     int operator()(VersionOptions const&) const { return finish(fmt::format("gainsay {}\n", version()), ExitStatus::clean); }
+    int operator()(FrameworkSolveOptions const& options) const { return solve_framework(options); }
+    int operator()(FrameworkConvertOptions const& options) const { return convert_framework(options); }
     int operator()(HelpText const& help) const { return finish(help.text, ExitStatus::clean); }
     int operator()(UsageError const& error) const {
         return fail(arguments, ExitStatus::not_done, error.message + "; \"gainsay --help\" lists what there is");
