@@ -7,7 +7,7 @@
 #include "grammar/read_corpus.hpp"
 #include "reports/build_report.hpp"
 #include "reports/text.hpp"
-#include "solver/analysis.hpp"
+#include "solver/lint/lint.hpp"
 
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
@@ -94,15 +94,26 @@ reports::Report report_of(ReadCorpus const& corpus, CheckOptions const& options)
     settings.records = !options.no_records;
     settings.resource_limit = options.budget;
     settings.threads = options.threads;
-    auto const analysis = solver::analyse(model, settings);
+    auto analysis = solver::analyse(model, settings);
     spdlog::info("{}: {} conflicts in {} components, {} questions", reports::visible(corpus.on_disk.path), analysis.conflicts.size(),
                  analysis.components, analysis.checks);
+    auto const linted = solver::lint(corpus.sources, model, analysis, {settings, {options.lints_on, options.lints_off}});
+    analysis.not_checked.insert(analysis.not_checked.end(), linted.not_checked.begin(), linted.not_checked.end());
+    auto diagnostics = corpus.diagnostics;
+    diagnostics.insert(diagnostics.end(), linted.findings.begin(), linted.findings.end());
     reports::RunDetails details;
+    details.arguments_examined = true;
+    if (options.arguments_only) {
+        details.conflicts_not_shown = analysis.conflicts.size();
+        analysis.conflicts.clear();
+        analysis.disputes.clear();
+        analysis.desk.clear();
+    }
     details.version = version();
     details.corpus_path = corpus.on_disk.path;
     details.links_not_followed = corpus.on_disk.links_not_followed;
     details.unreadable_claims = corpus.reading.unreadable_claims;
-    return reports::build_report(corpus.sources, model, analysis, corpus.diagnostics, details);
+    return reports::build_report(corpus.sources, model, analysis, diagnostics, details);
 }
 
 /// What could not be read, as the failure of the run.

@@ -1,6 +1,7 @@
 #include "app/options.hpp"
 
 #include "app/frameworks/command_line.hpp"
+#include "claims/lint/levels.hpp"
 #include "grammar/nearest.hpp"
 #include "reports/formats/formats.hpp"
 #include "solver/analysis.hpp"
@@ -42,6 +43,21 @@ std::string format_help() {
     return text;
 }
 
+/// Why one of the names is no lint of arguments; nothing where all are.
+std::optional<std::string> unknown_lint(std::vector<std::string> const& names) {
+    std::vector<std::string> known;
+    for (auto const& level : claims::lint_levels()) {
+        known.push_back(claims::code_name(level.code));
+        known.push_back(claims::code_text(level.code));
+    }
+    for (auto const& name : names) {
+        if (std::find(known.begin(), known.end(), name) == known.end()) {
+            return fmt::format("there is no lint \"{}\"{}", name, did_you_mean(name, known));
+        }
+    }
+    return std::nullopt;
+}
+
 /// The parser of one command line and the values that it fills in.
 class CommandLine {
 public:
@@ -49,13 +65,14 @@ public:
     Command read(std::vector<std::string> arguments);
 
 private:
-    void add_check();
+    CLI::App* add_checking(std::string const& name, std::string const& description);
     [[nodiscard]] Command chosen();
     [[nodiscard]] std::string help_text() const;
     [[nodiscard]] std::vector<std::string> known_words() const;
 
     CLI::App program_{"Finds what articles claim that cannot hold together.", "gainsay"};
     CLI::App* check_ = nullptr;
+    CLI::App* lint_ = nullptr;
     CLI::App* explain_ = nullptr;
     CLI::App* codes_ = nullptr;
     CLI::App* version_ = nullptr;
@@ -76,7 +93,8 @@ CommandLine::CommandLine() {
     program_.get_formatter()->column_width(26);
     program_.add_flag("--version", version_asked_, "Say which version this is");
     program_.footer("Without a command, gainsay checks: \"gainsay PATH\" is \"gainsay check PATH\".\n\"gainsay COMMAND --help\" says more.");
-    add_check();
+    check_ = add_checking("check", "Check the claims and arguments of a corpus (the default command)");
+    lint_ = add_checking("lint", "Check the arguments of a corpus only");
     explain_ = program_.add_subcommand("explain", "Explain a code that reports use");
     explain_->add_option("CODE", explain_options_.code, "G0301, 301 or unknown-name")->required();
     codes_ = program_.add_subcommand("codes", "List all codes");
@@ -85,35 +103,39 @@ CommandLine::CommandLine() {
     frameworks_.add_to(program_);
 }
 
-void CommandLine::add_check() {
+CLI::App* CommandLine::add_checking(std::string const& name, std::string const& description) {
     auto& options = check_options_;
     options.budget = solver::Options{}.resource_limit;
     options.threads = std::clamp(std::thread::hardware_concurrency(), 1U, most_threads_by_default);
 
-    check_ = program_.add_subcommand("check", "Check the claims of a corpus (the default command)");
-    check_->footer(check_footer);
-    check_->add_option("PATH", options.paths, "Folders and .claims files; without any, the current folder");
-    check_->add_option("--format", options.format, format_help())->type_name("NAME")->capture_default_str();
-    check_->add_option("--fail-on", fail_on_, "The least severity that makes the exit status 1")
+    auto* const command = program_.add_subcommand(name, description);
+    command->footer(check_footer);
+    command->add_option("PATH", options.paths, "Folders and .claims files; without any, the current folder");
+    command->add_option("--format", options.format, format_help())->type_name("NAME")->capture_default_str();
+    command->add_option("--fail-on", fail_on_, "The least severity that makes the exit status 1")
         ->type_name("SEVERITY")->check(CLI::IsMember({"error", "warning", "note"}))->capture_default_str();
-    check_->add_flag("--exit-zero", options.exit_zero, "Exit status 0 whatever is found");
-    check_->add_flag("--allow-undecided", options.allow_undecided, "Exit status 0 although something stayed undecided");
-    check_->add_option("--rule", options.rules_on, "Switch a rule on that is off by default (repeatable)")
+    command->add_flag("--exit-zero", options.exit_zero, "Exit status 0 whatever is found");
+    command->add_flag("--allow-undecided", options.allow_undecided, "Exit status 0 although something stayed undecided");
+    command->add_option("--rule", options.rules_on, "Switch a rule on that is off by default (repeatable)")
         ->type_name("RULE")->allow_extra_args(false);
-    check_->add_option("--no-rule", options.rules_off, "Switch a rule off (repeatable)")->type_name("RULE")->allow_extra_args(false);
-    check_->add_flag("--no-rules", options.no_rules, "Check without any rule")->excludes("--rule", "--no-rule");
-    check_->add_flag("--no-records", options.no_records, "Leave the desk's records out");
-    check_->add_option("--budget", options.budget, "Steps that a question may take before it stays undecided")
+    command->add_option("--no-rule", options.rules_off, "Switch a rule off (repeatable)")->type_name("RULE")->allow_extra_args(false);
+    command->add_flag("--no-rules", options.no_rules, "Check without any rule")->excludes("--rule", "--no-rule");
+    command->add_flag("--no-records", options.no_records, "Leave the desk's records out");
+    command->add_option("--lint", options.lints_on, "Look for what is not looked for by default: a code or its name (repeatable)")
+        ->type_name("LINT")->allow_extra_args(false);
+    command->add_option("--no-lint", options.lints_off, "Do not look for this in arguments (repeatable)")->type_name("LINT")->allow_extra_args(false);
+    command->add_option("--budget", options.budget, "Steps that a question may take before it stays undecided")
         ->type_name("N")->check(CLI::Range(std::uint64_t{1}, UINT64_MAX / 2).description(""))->capture_default_str();
-    check_->add_option("--threads", options.threads, "Threads to use, 1 to 256; the report does not depend on it")
+    command->add_option("--threads", options.threads, "Threads to use, 1 to 256; the report does not depend on it")
         ->type_name("N")->check(CLI::Range(1U, most_threads).description(""));
-    check_->add_option("--max-findings", options.max_findings, "Show at most so many findings in the terminal, and say how many more")
+    command->add_option("--max-findings", options.max_findings, "Show at most so many findings in the terminal, and say how many more")
         ->type_name("N")->check(CLI::Range(std::uint64_t{0}, UINT64_MAX / 2).description(""));
-    check_->add_flag("--full", options.full, "Show all findings and lists in full in the terminal");
-    check_->add_option("--color,--colour", colour_, "Colours in the terminal")
+    command->add_flag("--full", options.full, "Show all findings and lists in full in the terminal");
+    command->add_option("--color,--colour", colour_, "Colours in the terminal")
         ->type_name("WHEN")->check(CLI::IsMember({"auto", "always", "never"}))->capture_default_str();
-    auto* verbose = check_->add_flag("-v,--verbose", verbose_, "Say on standard error what is being done");
-    check_->add_flag("-q,--quiet", quiet_, "Say only errors on standard error")->excludes(verbose);
+    auto* verbose = command->add_flag("-v,--verbose", verbose_, "Say on standard error what is being done");
+    command->add_flag("-q,--quiet", quiet_, "Say only errors on standard error")->excludes(verbose);
+    return command;
 }
 
 Command CommandLine::chosen() {
@@ -122,6 +144,10 @@ Command CommandLine::chosen() {
     if (codes_->parsed()) { return codes_options_; }
     if (frameworks_.parsed()) { return frameworks_.chosen(); }
     auto& options = check_options_;
+    options.arguments_only = lint_->parsed();
+    for (auto const* names : {&options.lints_on, &options.lints_off}) {
+        if (auto const unknown = unknown_lint(*names)) { return UsageError{*unknown}; }
+    }
     options.paths.insert(options.paths.end(), paths_after_mark_.begin(), paths_after_mark_.end());
     if (options.paths.empty()) { options.paths = {"."}; }
     if (reports::find_format(options.format) == nullptr) {
@@ -144,7 +170,7 @@ Command CommandLine::chosen() {
 
 std::string CommandLine::help_text() const {
     if (frameworks_.parsed()) { return frameworks_.help(); }
-    for (auto const* command : {check_, explain_, codes_, version_}) {
+    for (auto const* command : {check_, lint_, explain_, codes_, version_}) {
         if (command->parsed()) { return command->help("gainsay"); }
     }
     return program_.help();
@@ -164,12 +190,12 @@ std::vector<std::string> CommandLine::known_words() const {
 
 Command CommandLine::read(std::vector<std::string> arguments) {
     // What is neither a command nor a question about the program belongs to `check`.
-    static std::vector<std::string> const own{"check", "explain", "codes", "version", "af", "--version", "--help", "-h"};
+    static std::vector<std::string> const own{"check", "lint", "explain", "codes", "version", "af", "--version", "--help", "-h"};
     if (arguments.empty() || std::find(own.begin(), own.end(), arguments.front()) == own.end()) {
         arguments.insert(arguments.begin(), "check");
     }
     // CLI11 takes only some of what follows "--" for paths, so that part is kept from it.
-    if (arguments.front() == "check") {
+    if (arguments.front() == "check" || arguments.front() == "lint") {
         auto const mark = std::find(arguments.begin(), arguments.end(), "--");
         if (mark != arguments.end()) { paths_after_mark_.assign(mark + 1, arguments.end()); }
         arguments.erase(mark, arguments.end());

@@ -30,6 +30,8 @@ struct CheckOptions {
     unsigned threads = 1;
     std::optional<std::size_t> max_findings;
     bool full = false;
+    bool arguments_only = false;               // the command lint: conflicts of claims are counted, not shown
+    std::vector<std::string> lints_on, lints_off;  // names or codes
     ColourChoice colour = ColourChoice::automatic;
     Verbosity verbosity = Verbosity::usual;
 };

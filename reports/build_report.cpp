@@ -59,6 +59,7 @@ Corpus describe_corpus(claims::SourceSet const& sources, claims::Model const& mo
     corpus.widths_version = claims::widths_version;
     corpus.components = analysis.components;
     corpus.checks = analysis.checks;
+    corpus.conflicts_not_shown = details.conflicts_not_shown;
     return corpus;
 }
 

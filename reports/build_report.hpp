@@ -8,6 +8,7 @@
 #include "solver/analysis.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,8 @@ struct RunDetails {
     std::string corpus_path;                    // as shown to people
     std::vector<std::string> links_not_followed;  // paths of links to folders inside the corpus
     std::uint32_t unreadable_claims = 0;        // claims and records left out of the model because of errors in the text
+    bool arguments_examined = false;            // the findings of the argument linter are among the diagnostics
+    std::optional<std::uint64_t> conflicts_not_shown;  // of claims, where only arguments were asked about
 };
 
 /// The report of one corpus: everything sorted, put into words and named. The diagnostics of the desk in the analysis

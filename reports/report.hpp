@@ -168,6 +168,7 @@ struct Corpus {
     std::vector<std::string> only_files;     // where only the findings that touch these files are shown
     std::uint64_t findings_not_shown = 0;    // because they touch none of them
     std::uint64_t text_errors = 0;           // errors in the text, shown or not
+    std::optional<std::uint64_t> conflicts_not_shown;  // of claims, where only arguments were asked about
 };
 
 /// Why a run could not be done, or not wholly.

@@ -97,12 +97,15 @@ std::string verdict_line(Report const& report, std::size_t index) {
                         add(Category::possible_conflict, "possible conflict", "possible conflicts") +
                         add(Category::tension, "tension", "tensions") +
                         add(Category::disagreement, "disagreement", "disagreements");
-    add(Category::argument, "weak argument", "weak arguments");
+    add(Category::argument, "remark on arguments", "remarks on arguments");
     add(Category::desk, "line of the desk to look at", "lines of the desk to look at");
     auto const accepted = std::count_if(report.findings.begin(), report.findings.end(),
                                         [&](Finding const& finding) { return finding.corpus == index && finding.accepted; });
     if (accepted > 0) { found.push_back(fmt::format("{} accepted by the desk", accepted)); }
-    if (contradictions + lesser == 0) {
+    if (corpus.conflicts_not_shown) {
+        if (count_of(report, index, Category::argument) == 0) { found.emplace_back("nothing to remark on arguments"); }
+        found.push_back(fmt::format("{} of claims not shown", counted(*corpus.conflicts_not_shown, "conflict")));
+    } else if (contradictions + lesser == 0) {
         found.push_back(fmt::format("no {}conflict found{}{}", accepted > 0 ? "other " : "",
                                     corpus.only_files.empty() ? "" : " that touches " + listed(corpus.only_files),
                                     corpus.text_errors > 0 ? " in what could be read" : ""));

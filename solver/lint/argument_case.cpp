@@ -1,7 +1,5 @@
 #include "solver/lint/argument_case.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace gainsay::solver {
@@ -36,16 +34,14 @@ ArgumentCase examine(LintContext const& context, std::uint32_t index, std::vecto
 
     auto const note = [&](NotChecked::Kind kind, std::string message) { not_checked.push_back({kind, std::move(message), members_of(argument)}); };
     if (!each.testable) {
-        note(NotChecked::Kind::not_factual, fmt::format("whether the conclusion of the argument \"{}\" follows is not asked, for it is advice, a question, "
-                                                        "a prediction without a time or only possible", each.name));
+        note(NotChecked::Kind::not_factual, "whether the conclusion of an argument follows is not asked where it is advice, a question, a prediction without a time or only possible");
     }
     bool const all_given = std::equal(inference.premises.begin(), inference.premises.end(), argument.premises.begin(), argument.premises.end(),
                                       [&](Said const& said, claims::ClaimName const& name) {
                                           return said.statements.size() == model.claims[name.claim].sentences.size();
                                       });
     if (each.testable && !all_given) {
-        note(NotChecked::Kind::not_factual, fmt::format("a premise of the argument \"{}\" is advice, a question, a prediction without a time or left open, so "
-                                                        "nothing is said of what does not follow", each.name));
+        note(NotChecked::Kind::not_factual, "a premise is advice, a question, a prediction without a time or left open, so nothing is said of what does not follow");
     }
     Entailment entailment(model, context.definitions, inference, context.session);
     each.exact = entailment.exact() && all_given;
@@ -58,19 +54,18 @@ ArgumentCase examine(LintContext const& context, std::uint32_t index, std::vecto
             each.exact = each.exact && entailment.situation_is_sound();
             if (each.exact && (leaves_open(*inference.conclusion))) {
                 each.exact = false;
-                note(NotChecked::Kind::kept, fmt::format("whether the conclusion of the argument \"{}\" follows depends on where its dates are taken to begin and end",
-                                                         each.name));
+                note(NotChecked::Kind::kept, "whether the conclusion of an argument follows depends on where its dates are taken to begin and end");
             }
         }
         if (each.failing == Verdict::impossible) {
             each.proofs = entailment.proofs(context.settings.proof_limit);
             if (!each.proofs.complete) {
-                note(NotChecked::Kind::bound_reached, fmt::format("not all proofs of the argument \"{}\" were looked at", each.name));
+                note(NotChecked::Kind::bound_reached, "not all proofs of an argument were looked at");
             }
         }
     }
     bool const undecided = each.premises == Verdict::undecided || (each.premises == Verdict::possible && each.testable && each.failing == Verdict::undecided);
-    if (undecided) { note(NotChecked::Kind::undecided, fmt::format("the step of the argument \"{}\" was not decided within the budget", each.name)); }
+    if (undecided) { note(NotChecked::Kind::undecided, "the step of an argument was not decided within the budget"); }
     return each;
 }
 

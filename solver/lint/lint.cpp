@@ -21,9 +21,11 @@ void lint_argument(LintContext const& context, std::uint32_t index, LintResult& 
         if (wants(Code::inconsistent_premises)) { lint_inconsistent_premises(context, each, findings); }
     } else {
         bool explained = false;
-        if (each.open()) {
-            if (wants(Code::attitude_dropped)) { explained = lint_attitude_dropped(context, each, findings); }
-            if (!explained && wants(Code::equivocation)) { explained = lint_equivocation(context, each, findings); }
+        // "Presumably" may go from what was said to what is so, from some to all and from then to now.
+        bool const compelling = context.model.arguments[index].step == claims::Argument::Step::therefore;
+        if (each.open() && wants(Code::equivocation)) { explained = lint_equivocation(context, each, findings); }
+        if (each.open() && compelling) {
+            if (!explained && wants(Code::attitude_dropped)) { explained = lint_attitude_dropped(context, each, findings); }
             if (!explained && wants(Code::stale_premise)) { explained = lint_stale_premise(context, each, findings); }
             if (!explained && wants(Code::hasty_generalisation)) { explained = lint_hasty_generalisation(context, each, findings); }
         }

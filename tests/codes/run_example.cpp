@@ -3,7 +3,7 @@
 #include "grammar/read_corpus.hpp"
 #include "reports/build_report.hpp"
 #include "reports/formats/formats.hpp"
-#include "solver/analysis.hpp"
+#include "solver/lint/lint.hpp"
 
 #include <sstream>
 
@@ -21,6 +21,8 @@ reports::Report report_of(std::vector<ExampleFile> const& files) {
     grammar::Reading const reading = grammar::read_corpus(sources, ids);
     diagnostics.insert(diagnostics.end(), reading.diagnostics.begin(), reading.diagnostics.end());
     solver::Analysis const analysis = solver::analyse(reading.model, {});
+    solver::LintResult const linted = solver::lint(sources, reading.model, analysis, {});
+    diagnostics.insert(diagnostics.end(), linted.findings.begin(), linted.findings.end());
     return reports::build_report(sources, reading.model, analysis, diagnostics, {"1", "example", {}});
 }
 
