@@ -99,6 +99,7 @@ reports::Report report_of(ReadCorpus const& corpus, CheckOptions const& options)
                  analysis.components, analysis.checks);
     auto const linted = solver::lint(corpus.sources, model, analysis, {settings, {options.lints_on, options.lints_off}});
     analysis.not_checked.insert(analysis.not_checked.end(), linted.not_checked.begin(), linted.not_checked.end());
+    analysis.arguments = linted.arguments;
     auto diagnostics = corpus.diagnostics;
     diagnostics.insert(diagnostics.end(), linted.findings.begin(), linted.findings.end());
     reports::RunDetails details;

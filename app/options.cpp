@@ -76,6 +76,8 @@ private:
     CLI::App* explain_ = nullptr;
     CLI::App* codes_ = nullptr;
     CLI::App* version_ = nullptr;
+    CLI::App* map_ = nullptr;
+    MapOptions map_options_;
     FrameworkCommandLine frameworks_;
     CheckOptions check_options_;
     ExplainOptions explain_options_;
@@ -100,6 +102,10 @@ CommandLine::CommandLine() {
     codes_ = program_.add_subcommand("codes", "List all codes");
     codes_->add_flag("--json", codes_options_.json, "As JSON");
     version_ = program_.add_subcommand("version", "Say which version this is");
+    map_ = program_.add_subcommand("map", "Draw the arguments of an article, as a graph for Graphviz");
+    map_->add_option("ARTICLE", map_options_.article, "The article's identifier")->required();
+    map_->add_option("PATH", map_options_.paths, "Folders and .claims files; without any, the current folder");
+    map_->footer("\"gainsay map reed | dot -Tsvg > reed.svg\" makes a picture.");
     frameworks_.add_to(program_);
 }
 
@@ -143,6 +149,10 @@ Command CommandLine::chosen() {
     if (explain_->parsed()) { return explain_options_; }
     if (codes_->parsed()) { return codes_options_; }
     if (frameworks_.parsed()) { return frameworks_.chosen(); }
+    if (map_->parsed()) {
+        if (map_options_.paths.empty()) { map_options_.paths = {"."}; }
+        return map_options_;
+    }
     auto& options = check_options_;
     options.arguments_only = lint_->parsed();
     for (auto const* names : {&options.lints_on, &options.lints_off}) {
@@ -170,7 +180,7 @@ Command CommandLine::chosen() {
 
 std::string CommandLine::help_text() const {
     if (frameworks_.parsed()) { return frameworks_.help(); }
-    for (auto const* command : {check_, lint_, explain_, codes_, version_}) {
+    for (auto const* command : {check_, lint_, explain_, codes_, version_, map_}) {
         if (command->parsed()) { return command->help("gainsay"); }
     }
     return program_.help();
@@ -190,7 +200,7 @@ std::vector<std::string> CommandLine::known_words() const {
 
 Command CommandLine::read(std::vector<std::string> arguments) {
     // What is neither a command nor a question about the program belongs to `check`.
-    static std::vector<std::string> const own{"check", "lint", "explain", "codes", "version", "af", "--version", "--help", "-h"};
+    static std::vector<std::string> const own{"check", "lint", "explain", "codes", "version", "af", "map", "--version", "--help", "-h"};
     if (arguments.empty() || std::find(own.begin(), own.end(), arguments.front()) == own.end()) {
         arguments.insert(arguments.begin(), "check");
     }

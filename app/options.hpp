@@ -3,6 +3,7 @@
 
 #include "app/environment.hpp"
 #include "app/frameworks/commands.hpp"
+#include "app/map.hpp"
 #include "claims/diagnostics/diagnostic.hpp"
 
 #include <cstddef>
@@ -51,7 +52,7 @@ struct UsageError {
     std::string message;
 };
 
-using Command = std::variant<CheckOptions, ExplainOptions, CodesOptions, VersionOptions, FrameworkSolveOptions, FrameworkConvertOptions,
+using Command = std::variant<CheckOptions, ExplainOptions, CodesOptions, VersionOptions, FrameworkSolveOptions, FrameworkConvertOptions, MapOptions,
                              HelpText, UsageError>;
 
 /// Reads the arguments, without the program's own name. What is no command is taken as arguments of `check`.

@@ -49,6 +49,7 @@ struct Runner {
     int operator()(VersionOptions const&) const { return finish(fmt::format("gainsay {}\n", version()), ExitStatus::clean); }
     int operator()(FrameworkSolveOptions const& options) const { return solve_framework(options); }
     int operator()(FrameworkConvertOptions const& options) const { return convert_framework(options); }
+    int operator()(MapOptions const& options) const { return map_arguments(options); }
     int operator()(HelpText const& help) const { return finish(help.text, ExitStatus::clean); }
     int operator()(UsageError const& error) const {
         return fail(arguments, ExitStatus::not_done, error.message + "; \"gainsay --help\" lists what there is");

@@ -5,6 +5,7 @@
 #include "reports/fingerprint.hpp"
 #include "reports/members.hpp"
 #include "reports/not_checked.hpp"
+#include "reports/standings.hpp"
 #include "reports/text_findings.hpp"
 
 #include <algorithm>
@@ -119,6 +120,7 @@ Report build_report(claims::SourceSet const& sources, claims::Model const& model
     report.version = details.version;
     report.corpora.push_back(describe_corpus(sources, model, analysis, details));
     report.articles = list_articles(sources, model);
+    report.arguments = list_standings(material, analysis);
     std::vector<std::size_t> place_of_conflict(sortable.size());
     for (std::size_t i = 0; i < order.size(); ++i) {
         place_of_conflict[order[i]] = i;

@@ -149,6 +149,19 @@ inline constexpr std::size_t not_checked_kinds = 8;
 /// "bound-reached"
 std::string_view not_checked_text(NotChecked::Kind kind);
 
+/// Whether an argument stands against everything that the corpus has against it.
+struct Standing {
+    std::size_t corpus = 0;
+    std::string id;                    // "reed.gamble"
+    Place place;
+    std::string author;
+    std::string conclusion;            // in words
+    std::string standing;              // "stands", "falls", "open", "undecided"
+    std::string preferred, stable;     // in how many extensions: "every", "some", "none", "unknown"
+    bool has_stable = false;           // there is a stable extension at all
+    std::vector<Step> because;         // what speaks against it, and what answers
+};
+
 struct Article {
     std::size_t corpus = 0;
     std::string id, title;
@@ -185,6 +198,7 @@ struct Report {
     std::vector<Corpus> corpora;
     std::vector<Article> articles;
     std::vector<NotChecked> not_checked;     // by corpus, then by kind
+    std::vector<Standing> arguments;         // by corpus, then as in the articles
     std::vector<Dispute> disputes;           // by corpus, then by their first finding
     std::vector<Finding> findings;           // by corpus, severity, place, code
 };

@@ -122,6 +122,7 @@ void write_terminal(Report const& report, RenderOptions const& options, std::ost
             page.blank_line();
         }
         print_accepted(page, report, corpus);
+        print_standings(page, report, corpus);
         print_coverage(page, report, corpus);
     }
 }

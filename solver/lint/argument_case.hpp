@@ -44,6 +44,11 @@ ArgumentCase examine(LintContext const& context, std::uint32_t argument, std::ve
 /// Whether the conclusion follows from other premises or rules than the argument's own, in the context's model or another.
 bool follows(LintContext const& context, claims::Model const& model, Inference const& inference);
 
+/// Whether a conflict is one between what authors and records say, and is not accepted by the desk.
+bool between_authors(Conflict const& conflict);
+/// Who stands against which part of an argument, by the conflicts of the corpus; sorted.
+std::vector<ArgumentAttack> attacks_on(claims::Argument const& argument, Analysis const& analysis);
+
 // ---- the lints, one file each ------------------------------------------------------------------------------------
 
 using Findings = std::vector<claims::Diagnostic>;

@@ -2,6 +2,7 @@
 
 #include "solver/encode.hpp"
 #include "solver/lint/argument_case.hpp"
+#include "solver/lint/standing.hpp"
 
 #include <algorithm>
 
@@ -50,6 +51,7 @@ LintResult lint(claims::SourceSet const& sources, claims::Model const& model, An
     LintContext const context{sources, model, analysis, settings, definitions, rules_on(model, settings.checking), session};
     for (std::uint32_t i = 0; i < model.arguments.size(); ++i) { lint_argument(context, i, result); }
     if (settings.choice.wants(Code::headline_without_body)) { lint_headlines(context, result.findings); }
+    result.arguments = standing_of_arguments(model, analysis, settings.checking.resource_limit);
     return result;
 }
 

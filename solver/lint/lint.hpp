@@ -19,6 +19,7 @@ struct LintSettings {
 struct LintResult {
     std::vector<claims::Diagnostic> findings;  // by argument in the order of the model, then by code
     std::vector<NotChecked> not_checked;       // steps that were not examined, or not to the end, and why
+    std::vector<ArgumentStatus> arguments;     // one for each of the model
 };
 
 /// Lints all arguments and headlines of a corpus. The texts are needed for what is offered to be pasted. The analysis must be of

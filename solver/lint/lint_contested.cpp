@@ -14,11 +14,11 @@ namespace gainsay::solver {
 
 namespace {
 
-enum class Attacked : std::uint8_t { premise, conclusion, rule };
+using Kind = ArgumentAttack::Kind;
 
 /// What of the argument a conflict contests: the kind, and an index into the premises or rules.
 struct Target {
-    Attacked kind = Attacked::premise;
+    Kind kind = Kind::undermines;
     std::uint32_t index = 0;
     auto operator<=>(Target const&) const = default;
 };
@@ -29,18 +29,18 @@ std::vector<Target> targets(claims::Argument const& argument, Conflict const& co
             return std::find(position.holders.begin(), position.holders.end(), Member{Member::Kind::claim, claim, 0}) != position.holders.end();
         });
     };
-    if (holds(argument.conclusion.claim)) { return {{Attacked::conclusion, 0}}; }
+    if (holds(argument.conclusion.claim)) { return {{Kind::rebuts, 0}}; }
     std::vector<Target> premises, rules;
     for (std::uint32_t i = 0; i < argument.premises.size(); ++i) {
-        if (holds(argument.premises[i].claim)) { premises.push_back({Attacked::premise, i}); }
+        if (holds(argument.premises[i].claim)) { premises.push_back({Kind::undermines, i}); }
     }
     for (std::uint32_t i = 0; i < argument.rules.size(); ++i) {
         if (std::find(conflict.rules.begin(), conflict.rules.end(), Member{Member::Kind::rule, argument.rules[i], 0}) != conflict.rules.end()) {
-            rules.push_back({Attacked::rule, i});
+            rules.push_back({Kind::undercuts, i});
         }
     }
     // Premise and rule together make the step: what they lead to is denied.
-    if (!premises.empty() && !rules.empty()) { return {{Attacked::conclusion, 0}}; }
+    if (!premises.empty() && !rules.empty()) { return {{Kind::rebuts, 0}}; }
     return premises.empty() ? rules : premises;
 }
 
@@ -61,33 +61,44 @@ std::vector<Member> other_side(claims::Argument const& argument, Conflict const&
 
 }  // namespace
 
+std::vector<ArgumentAttack> attacks_on(claims::Argument const& argument, Analysis const& analysis) {
+    std::set<ArgumentAttack> attacks;
+    for (auto const& conflict : analysis.conflicts) {
+        if (!between_authors(conflict)) { continue; }
+        auto const others = other_side(argument, conflict);
+        for (auto const& target : others.empty() ? std::vector<Target>{} : targets(argument, conflict)) {
+            for (auto const& other : others) { attacks.insert({target.kind, target.index, other}); }
+        }
+    }
+    return {attacks.begin(), attacks.end()};
+}
+
+bool between_authors(Conflict const& conflict) {
+    // What a speaker is reported to have said contradicts no author.
+    bool const of_speaker = conflict.viewpoint.kind == Viewpoint::Kind::speaker || conflict.viewpoint.kind == Viewpoint::Kind::reports_of_one_speech;
+    return !of_speaker && !conflict.accepted;
+}
+
 void lint_contested(LintContext const& context, ArgumentCase const& each, Findings& findings) {
     auto const& model = context.model;
     auto const& argument = model.arguments[each.index];
     std::map<Target, std::set<Member>> contested;
-    for (auto const& conflict : context.analysis.conflicts) {
-        // What a speaker is reported to have said contradicts no author.
-        bool const of_speaker = conflict.viewpoint.kind == Viewpoint::Kind::speaker || conflict.viewpoint.kind == Viewpoint::Kind::reports_of_one_speech;
-        if (of_speaker || conflict.accepted) { continue; }
-        auto const others = other_side(argument, conflict);
-        if (others.empty()) { continue; }
-        for (auto const& target : targets(argument, conflict)) { contested[target].insert(others.begin(), others.end()); }
-    }
+    for (auto const& attack : attacks_on(argument, context.analysis)) { contested[{attack.kind, attack.index}].insert(attack.by); }
     for (auto const& [target, others] : contested) {
         std::string what, how;
         claims::Span span;
         switch (target.kind) {
-            case Attacked::premise:
+            case Kind::undermines:
                 span = argument.premises[target.index].span;
                 what = fmt::format("the premise \"{}\"", model.full_name(model.claims[argument.premises[target.index].claim]));
                 how = "undermined";
                 break;
-            case Attacked::conclusion:
+            case Kind::rebuts:
                 span = argument.conclusion.span;
                 what = fmt::format("the conclusion \"{}\"", model.full_name(model.claims[argument.conclusion.claim]));
                 how = "rebutted";
                 break;
-            case Attacked::rule:
+            case Kind::undercuts:
                 span = claims::name_span(argument);
                 what = fmt::format("the rule \"{}\"", model.rules[argument.rules[target.index]].identifier);
                 how = "undercut";
