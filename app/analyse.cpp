@@ -4,10 +4,12 @@
 #include "app/build_identity.hpp"
 #include "app/version.hpp"
 #include "reports/sha256.hpp"
+#include "solver/lint/lint.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace gainsay::app {
 
@@ -24,19 +26,21 @@ void add(std::string& all, std::vector<std::string> names) {
 
 }  // namespace
 
-std::optional<std::string> analysis_key(claims::SourceSet const& sources, solver::Options const& options) {
+std::optional<std::string> analysis_key(claims::SourceSet const& sources, WhatToAsk const& what) {
     static auto const identity = build_identity();
     if (!identity) { return std::nullopt; }
     std::string all = "gainsay analysis 1\n";
     add(all, version());
     add(all, *identity);
     // Taken apart by name: an option that is added is an error here until it is decided whether it matters.
-    auto const& [no_rules, rules_on, rules_off, records, as_of, resource_limit, conflict_limit, threads, certificates] = options;
+    auto const& [no_rules, rules_on, rules_off, records, as_of, resource_limit, conflict_limit, threads, certificates] = what.checking;
     static_cast<void>(threads);
     if (certificates) { return std::nullopt; }  // the cache holds none
     all += fmt::format("{} {} {} {} {}\n", no_rules, records, as_of ? std::to_string(*as_of) : "", resource_limit, conflict_limit);
     add(all, rules_on);
     add(all, rules_off);
+    add(all, what.lints_on);
+    add(all, what.lints_off);
     for (std::uint32_t i = 0; i < sources.size(); ++i) {
         add(all, sources.path({i}));
         add(all, sources.text(claims::FileId{i}));
@@ -44,9 +48,9 @@ std::optional<std::string> analysis_key(claims::SourceSet const& sources, solver
     return reports::sha256_text(all, 64);
 }
 
-solver::Analysis analyse(ReadCorpus const& corpus, solver::Options const& options, Cache* cache, RunCounts& counts) {
+solver::Analysis analyse(ReadCorpus const& corpus, WhatToAsk const& what, Cache* cache, RunCounts& counts) {
     auto const& model = corpus.reading.model;
-    auto const key = cache != nullptr ? analysis_key(corpus.sources, options) : std::nullopt;
+    auto const key = cache != nullptr ? analysis_key(corpus.sources, what) : std::nullopt;
     if (key) {
         if (auto const bytes = cache->find(*key)) {
             if (auto analysis = analysis_of(*bytes, model, corpus.sources)) {
@@ -56,7 +60,11 @@ solver::Analysis analyse(ReadCorpus const& corpus, solver::Options const& option
             cache->forget(*key);
         }
     }
-    auto analysis = solver::analyse(model, options);
+    auto analysis = solver::analyse(model, what.checking);
+    auto linted = solver::lint(corpus.sources, model, analysis, {what.checking, {what.lints_on, what.lints_off}});
+    analysis.lint = std::move(linted.findings);
+    analysis.arguments = std::move(linted.arguments);
+    analysis.not_checked.insert(analysis.not_checked.end(), linted.not_checked.begin(), linted.not_checked.end());
     ++counts.corpora_solved;
     counts.questions += analysis.checks;
     if (key && !analysis.undecided()) { cache->store(*key, bytes_of(analysis)); }

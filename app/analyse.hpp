@@ -9,14 +9,21 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace gainsay::app {
 
+/// What claims are checked with, and which weaknesses of arguments are looked for.
+struct WhatToAsk {
+    solver::Options checking;
+    std::vector<std::string> lints_on, lints_off;
+};
+
 /// What an analysis depends on, hashed: the program and its libraries to the last instruction, the options but for the
 /// number of threads, the path and text of every file. Nothing where the program cannot tell which one it is.
-std::optional<std::string> analysis_key(claims::SourceSet const& sources, solver::Options const& options);
+std::optional<std::string> analysis_key(claims::SourceSet const& sources, WhatToAsk const& what);
 
-/// The same analysis with a cache and without one; counts what was asked. What stayed undecided is not remembered.
-solver::Analysis analyse(ReadCorpus const& corpus, solver::Options const& options, Cache* cache, RunCounts& counts);
+/// The analysis with what the argument linter found: the same with a cache and without one; counts what was asked. What stayed undecided is not remembered.
+solver::Analysis analyse(ReadCorpus const& corpus, WhatToAsk const& what, Cache* cache, RunCounts& counts);
 
 }  // namespace gainsay::app

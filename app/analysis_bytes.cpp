@@ -43,6 +43,8 @@ Json write(Conflict const& conflict);
 Json write(Dispute const& dispute);
 Json write(NotChecked const& entry);
 Json write(claims::Diagnostic const& diagnostic);
+Json write(ArgumentAttack const& attack);
+Json write(ArgumentStatus const& status);
 
 template <typename T>
 Json write(std::vector<T> const& list) {
@@ -75,7 +77,8 @@ Json write(Repair const& repair) {
 }
 Json write(Conflict const& conflict) {
     auto const& [conflict_class, also, severity, viewpoint, positions, rules, definitions, sentence, question, derivation, vanishes_if,
-                 repairs, verified_by, accepted] = conflict;
+                 repairs, verified_by, certificate, accepted] = conflict;
+    static_cast<void>(certificate);  // an analysis with certificates is not remembered
     return Json::array({write(conflict_class), write(also), write(severity), write(viewpoint), write(positions), write(rules),
                         write(definitions), sentence, question, write(derivation), write(vanishes_if), write(repairs),
                         write(verified_by), write(accepted)});
@@ -92,9 +95,18 @@ Json write(claims::Diagnostic const& diagnostic) {
     auto const& [code, severity, message, span, label, because, help] = diagnostic;
     return Json::array({write(code), write(severity), message, write(span), label, write(because), help});
 }
+Json write(ArgumentAttack const& attack) {
+    auto const& [kind, index, by] = attack;
+    return Json::array({write(kind), index, write(by)});
+}
+Json write(ArgumentStatus const& status) {
+    auto const& [argument, standing, preferred, stable, has_stable, attacks, because] = status;
+    return Json::array({argument, write(standing), write(preferred), write(stable), has_stable, write(attacks), write(because)});
+}
 Json write(Analysis const& analysis) {
-    auto const& [conflicts, disputes, not_checked, desk, rules_on, records_on, components, checks] = analysis;
-    return Json::array({write(conflicts), write(disputes), write(not_checked), write(desk), write(rules_on), records_on, components, checks});
+    auto const& [conflicts, disputes, not_checked, desk, rules_on, arguments, lint, records_on, components, checks] = analysis;
+    return Json::array({write(conflicts), write(disputes), write(not_checked), write(desk), write(rules_on), write(arguments), write(lint), records_on,
+                        components, checks});
 }
 
 // Reading.
@@ -151,6 +163,7 @@ private:
     [[nodiscard]] claims::Diagnostic diagnostic(Json const& json) const;
     [[nodiscard]] Viewpoint viewpoint(Json const& json) const;
     [[nodiscard]] Conflict conflict(Json const& json) const;
+    [[nodiscard]] ArgumentStatus argument(Json const& json) const;
 
     claims::Model const& model_;
     claims::SourceSet const& sources_;
@@ -227,9 +240,27 @@ Conflict Reader::conflict(Json const& json) const {
     return conflict;
 }
 
+ArgumentStatus Reader::argument(Json const& json) const {
+    using Among = ArgumentStatus::Among;
+    ArgumentStatus status;
+    status.argument = below(part(json, 0, 7), model_.arguments.size());
+    status.standing = enumerator(json[1], ArgumentStatus::Standing::undecided);
+    status.preferred = enumerator(json[2], Among::unknown);
+    status.stable = enumerator(json[3], Among::unknown);
+    status.has_stable = json[4].get<bool>();
+    auto const& known = model_.arguments[status.argument];
+    status.attacks = list(json[5], [&](Json const& each) {
+        auto const kind = enumerator(part(each, 0, 3), ArgumentAttack::Kind::undercuts);
+        auto const parts = kind == ArgumentAttack::Kind::undermines ? known.premises.size() : kind == ArgumentAttack::Kind::undercuts ? known.rules.size() : 1;
+        return ArgumentAttack{kind, below(each[1], std::max<std::size_t>(parts, 1)), member(each[2])};
+    });
+    status.because = list(json[6], [&](Json const& each) { return Step{text(part(each, 0, 2)), members(each[1])}; });
+    return status;
+}
+
 Analysis Reader::analysis(Json const& json) const {
     Analysis analysis;
-    analysis.conflicts = list(part(json, 0, 8), [&](Json const& each) { return conflict(each); });
+    analysis.conflicts = list(part(json, 0, 10), [&](Json const& each) { return conflict(each); });
     analysis.disputes = list(json[1], [&](Json const& each) {
         return Dispute{text(part(each, 0, 2)), list(each[1], [&](Json const& index) { return below(index, analysis.conflicts.size()); })};
     });
@@ -238,9 +269,11 @@ Analysis Reader::analysis(Json const& json) const {
     });
     analysis.desk = list(json[3], [&](Json const& each) { return diagnostic(each); });
     analysis.rules_on = list(json[4], [&](Json const& each) { return below(each, model_.rules.size()); });
-    analysis.records_on = json[5].get<bool>();
-    analysis.components = number(json[6]);
-    analysis.checks = number(json[7]);
+    analysis.arguments = list(json[5], [&](Json const& each) { return argument(each); });
+    analysis.lint = list(json[6], [&](Json const& each) { return diagnostic(each); });
+    analysis.records_on = json[7].get<bool>();
+    analysis.components = number(json[8]);
+    analysis.checks = number(json[9]);
     return analysis;
 }
 

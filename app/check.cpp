@@ -130,11 +130,18 @@ reports::AnchorSearch search_anchors(ReadCorpus const& corpus, CheckOptions cons
 
 reports::Report report_of(ReadCorpus const& corpus, Settings const& settings, CheckOptions const& options, Cache* cache, RunCounts& counts) {
     auto const& model = corpus.reading.model;
-    auto analysis = analyse(corpus, solver_options(model, settings, options), cache, counts);
+    auto analysis = analyse(corpus, WhatToAsk{solver_options(model, settings, options), options.lints_on, options.lints_off}, cache, counts);
     spdlog::info("{}: {} conflicts in {} components, {} questions", reports::visible(corpus.on_disk.path), analysis.conflicts.size(),
                  analysis.components, analysis.checks);
     raise(analysis, model, settings);
     reports::RunDetails details;
+    details.arguments_examined = true;
+    if (options.arguments_only) {
+        details.conflicts_not_shown = analysis.conflicts.size();
+        analysis.conflicts.clear();
+        analysis.disputes.clear();
+        analysis.desk.clear();
+    }
     details.version = version();
     details.corpus_path = corpus.on_disk.path;
     details.links_not_followed = corpus.on_disk.links_not_followed;
@@ -143,6 +150,7 @@ reports::Report report_of(ReadCorpus const& corpus, Settings const& settings, Ch
     details.today = options.history.today;
     if (options.history.ignore_suppressions) { details.suppressions = reports::Suppressions::ignored; }
     auto diagnostics = corpus.diagnostics;
+    diagnostics.insert(diagnostics.end(), analysis.lint.begin(), analysis.lint.end());
     details.anchors = search_anchors(corpus, options, diagnostics);
     return reports::build_report(corpus.sources, model, analysis, diagnostics, details);
 }
@@ -289,8 +297,6 @@ reports::RenderOptions render_options(CheckOptions const& options, std::vector<S
 
 }  // namespace
 
-reports::Report report_on(CorpusOnDisk on_disk, CheckOptions const& options) { return report_of(read(std::move(on_disk)), options); }
-
 reports::Report failed_report(reports::Failure failure) {
     reports::Report report;
     report.version = version();
@@ -300,7 +306,8 @@ reports::Report failed_report(reports::Failure failure) {
 
 reports::Report report_on(CorpusOnDisk on_disk, CheckOptions const& options) {
     std::error_code error;
-    auto const config = find_config(on_disk.root, options.config, std::filesystem::current_path(error));
+    auto const current = std::filesystem::current_path(error);
+    auto const config = find_config(on_disk.root.empty() ? current / on_disk.path : on_disk.root, options.config, current);
     RunCounts counts;
     return report_of(read_texts(std::move(on_disk)), with_options(config.settings, options), options, nullptr, counts);
 }

@@ -13,6 +13,7 @@ int check(CheckOptions const& options, Environment const& environment);
 
 /// Lists the files that a check would read, a line each, in the order in which it reads them. Returns the exit status.
 int show_files(CheckOptions const& options);
+
 /// Reads and checks one corpus. Names of rules that it does not have are passed over.
 reports::Report report_on(CorpusOnDisk on_disk, CheckOptions const& options);
 

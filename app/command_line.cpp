@@ -14,7 +14,14 @@ CommandLine::CommandLine() {
     program_.get_formatter()->column_width(26);
     program_.add_flag("--version", version_asked_, "Say which version this is");
     program_.footer("Without a command, gainsay checks: \"gainsay PATH\" is \"gainsay check PATH\".\n\"gainsay COMMAND --help\" says more.");
-    add_check();
+    check_ = add_checking("check", "Check the claims and arguments of a corpus (the default command)");
+    lint_ = add_checking("lint", "Check the arguments of a corpus only");
+    map_ = program_.add_subcommand("map", "Draw the arguments of an article, as a graph for Graphviz");
+    map_->add_option("ARTICLE", map_options_.article, "The article's identifier")->required();
+    map_->add_option("PATH", map_options_.paths, "Folders and .claims files; without any, the current folder");
+    map_->footer("\"gainsay map reed | dot -Tsvg > reed.svg\" makes a picture.");
+    add_question_commands(program_, question_options_);
+    frameworks_.add_to(program_);
     add_fmt();
     baseline_ = add_baseline_command(program_, baseline_options_);
     diff_ = add_diff_command(program_, diff_options_);
@@ -50,6 +57,16 @@ Command CommandLine::chosen() {
         if (fmt_options_.paths.empty()) { fmt_options_.paths = {"."}; }
         return fmt_options_;
     }
+    if (frameworks_.parsed()) { return frameworks_.chosen(); }
+    if (map_->parsed()) {
+        if (map_options_.paths.empty()) { map_options_.paths = {"."}; }
+        return map_options_;
+    }
+    for (auto const* name : {"why", "when", "ask", "agree", "next"}) {
+        if (!program_.get_subcommand(name)->parsed()) { continue; }
+        if (question_options_.paths.empty()) { question_options_.paths = {"."}; }
+        return question_options_;
+    }
     if (explain_->parsed()) { return explain_options_; }
     if (codes_->parsed()) { return codes_options_; }
     if (completion_->parsed()) { return completion_options_; }
@@ -66,6 +83,7 @@ Command CommandLine::chosen() {
 }
 
 std::string CommandLine::help_text() const {
+    if (frameworks_.parsed()) { return frameworks_.help(); }
     for (auto const* command : program_.get_subcommands([](CLI::App const*) { return true; })) {
         if (command->parsed()) { return command->help("gainsay"); }
     }
@@ -92,7 +110,7 @@ Command CommandLine::read(std::vector<std::string> arguments) {
         arguments.insert(arguments.begin(), "check");
     }
     // CLI11 takes only some of what follows "--" for paths, so that part is kept from it.
-    if (arguments.front() == "check" || arguments.front() == "fmt") {
+    if (arguments.front() == "check" || arguments.front() == "lint" || arguments.front() == "fmt") {
         auto const mark = std::find(arguments.begin(), arguments.end(), "--");
         if (mark != arguments.end()) { paths_after_mark_.assign(mark + 1, arguments.end()); }
         arguments.erase(mark, arguments.end());

@@ -2,6 +2,7 @@
 // The commands and options of the program, as CLI11 reads them. Only the files of the command line include this.
 
 #include "app/command_words.hpp"
+#include "app/frameworks/command_line.hpp"
 #include "app/options.hpp"
 
 #include <CLI/CLI.hpp>
@@ -22,14 +23,14 @@ public:
 
 private:
     // Each adds a group of options to `check`; in command_line_check.cpp.
-    void add_check();
+    CLI::App* add_checking(std::string const& name, std::string const& description);
     void add_config(CLI::App& command, ConfigChoice& choice);
-    void add_outputs();
-    void add_levels();
-    void add_rules();
-    void add_looks();
-    void add_cache();
-    void add_work();
+    void add_outputs(CLI::App& command);
+    void add_levels(CLI::App& command);
+    void add_rules(CLI::App& command);
+    void add_looks(CLI::App& command);
+    void add_cache(CLI::App& command);
+    void add_work(CLI::App& command);
     void add_fmt();
 
     [[nodiscard]] Command chosen();
@@ -42,6 +43,8 @@ private:
     CLI::App* fmt_ = nullptr;
     CLI::App* baseline_ = nullptr;
     CLI::App* diff_ = nullptr;
+    CLI::App* lint_ = nullptr;
+    CLI::App* map_ = nullptr;
     CLI::App* explain_ = nullptr;
     CLI::App* codes_ = nullptr;
     CLI::App* config_ = nullptr;
@@ -53,6 +56,9 @@ private:
     FmtOptions fmt_options_;
     BaselineOptions baseline_options_;
     DiffOptions diff_options_;
+    MapOptions map_options_;
+    QuestionOptions question_options_;
+    FrameworkCommandLine frameworks_;
     ExplainOptions explain_options_;
     CodesOptions codes_options_;
     ConfigOptions config_options_;

@@ -4,6 +4,7 @@
 #include "app/output_wanted.hpp"
 #include "app/settings.hpp"
 #include "claims/calendar/edtf.hpp"
+#include "claims/lint/levels.hpp"
 #include "reports/formats/formats.hpp"
 
 #include <fmt/format.h>
@@ -66,24 +67,40 @@ std::optional<claims::Day> day_of(std::string const& text) {
     return is_one ? days.earliest : std::nullopt;
 }
 
+/// Why one of the names is no lint of arguments; nothing where all are.
+std::optional<std::string> unknown_lint(std::vector<std::string> const& names) {
+    std::vector<std::string> known;
+    for (auto const& level : claims::lint_levels()) {
+        known.push_back(claims::code_name(level.code));
+        known.push_back(claims::code_text(level.code));
+    }
+    for (auto const& name : names) {
+        if (std::find(known.begin(), known.end(), name) == known.end()) {
+            return fmt::format("there is no lint \"{}\"{}", name, did_you_mean(name, known));
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
-void CommandLine::add_check() {
-    check_ = program_.add_subcommand("check", "Check the claims of a corpus (the default command)");
-    check_->footer(check_footer);
+CLI::App* CommandLine::add_checking(std::string const& name, std::string const& description) {
+    auto& command = *program_.add_subcommand(name, description);
+    command.footer(check_footer);
     auto& options = check_options_;
-    check_->add_option("PATH", options.paths, "Folders and .claims files, \"-\" for one on standard input; without any, the current folder");
-    check_->add_option("--stdin-filename", options.stdin_filename, "The file that \"-\" stands for: what is read takes its place in its corpus")
+    command.add_option("PATH", options.paths, "Folders and .claims files, \"-\" for one on standard input; without any, the current folder");
+    command.add_option("--stdin-filename", options.stdin_filename, "The file that \"-\" stands for: what is read takes its place in its corpus")
         ->type_name("FILE");
-    check_->add_flag("--allow-empty", options.allow_empty, "A corpus without claim files is no failure");
-    add_config(*check_, options.config);
-    add_outputs();
-    add_levels();
-    add_rules();
-    add_looks();
-    add_history_options(*check_, check_options_.history);
-    add_cache();
-    add_work();
+    command.add_flag("--allow-empty", options.allow_empty, "A corpus without claim files is no failure");
+    add_config(command, options.config);
+    add_outputs(command);
+    add_levels(command);
+    add_rules(command);
+    add_looks(command);
+    add_history_options(command, check_options_.history);
+    add_cache(command);
+    add_work(command);
+    return &command;
 }
 
 void CommandLine::add_config(CLI::App& command, ConfigChoice& choice) {
@@ -91,65 +108,67 @@ void CommandLine::add_config(CLI::App& command, ConfigChoice& choice) {
     command.add_flag("--isolated", choice.isolated, "Use no configuration")->excludes(file);
 }
 
-void CommandLine::add_outputs() {
-    take_one(check_->add_option("--format", formats_, format_help()))->type_name("NAME[=PATH]");
+void CommandLine::add_outputs(CLI::App& command) {
+    take_one(command.add_option("--format", formats_, format_help()))->type_name("NAME[=PATH]");
 }
 
-void CommandLine::add_levels() {
+void CommandLine::add_levels(CLI::App& command) {
     auto& options = check_options_;
     CLI::IsMember const severities({"error", "warning", "note"});
-    check_->add_option("--min-level", min_level_, "The least severity that is shown (default: note)")->type_name("SEVERITY")->check(severities);
-    check_->add_option("--fail-on", fail_on_, "The least severity that makes the exit status 1, shown or not (default: error)")
+    command.add_option("--min-level", min_level_, "The least severity that is shown (default: note)")->type_name("SEVERITY")->check(severities);
+    command.add_option("--fail-on", fail_on_, "The least severity that makes the exit status 1, shown or not (default: error)")
         ->type_name("SEVERITY")->check(severities);
-    take_one(check_->add_option("--select", select_, "Report these codes only, by number or name (repeatable; commas between several)"))
+    take_one(command.add_option("--select", select_, "Report these codes only, by number or name (repeatable; commas between several)"))
         ->type_name("CODES")->delimiter(',');
-    take_one(check_->add_option("--ignore", ignore_, "Do not report these codes (repeatable; commas between several). Errors in the text are always reported."))
+    take_one(command.add_option("--ignore", ignore_, "Do not report these codes (repeatable; commas between several). Errors in the text are always reported."))
         ->type_name("CODES")->delimiter(',');
-    check_->add_flag("--exit-zero", options.exit_zero, "Exit status 0 whatever is found");
-    check_->add_flag("--allow-undecided", options.allow_undecided, "Exit status 0 although something stayed undecided");
+    command.add_flag("--exit-zero", options.exit_zero, "Exit status 0 whatever is found");
+    command.add_flag("--allow-undecided", options.allow_undecided, "Exit status 0 although something stayed undecided");
 }
 
-void CommandLine::add_rules() {
+void CommandLine::add_rules(CLI::App& command) {
     auto& options = check_options_;
     options.threads = std::clamp(std::thread::hardware_concurrency(), 1U, most_threads_by_default);
-    take_one(check_->add_option("--rule", options.rules_on, "Switch a rule on that is off by default (repeatable)"))->type_name("RULE");
-    take_one(check_->add_option("--no-rule", options.rules_off, "Switch a rule off (repeatable)"))->type_name("RULE");
-    check_->add_flag("--no-rules", options.no_rules, "Check without any rule")->excludes("--rule", "--no-rule");
-    check_->add_flag("--no-records", options.no_records, "Leave the desk's records out");
-    check_->add_option("--texts", options.texts, "Look the articles' texts up in this folder, then in the corpus")->type_name("FOLDER");
-    check_->add_option("--as-of", as_of_, "Check what was held on this day: later articles left out, later corrections undone")
+    take_one(command.add_option("--rule", options.rules_on, "Switch a rule on that is off by default (repeatable)"))->type_name("RULE");
+    take_one(command.add_option("--no-rule", options.rules_off, "Switch a rule off (repeatable)"))->type_name("RULE");
+    command.add_flag("--no-rules", options.no_rules, "Check without any rule")->excludes("--rule", "--no-rule");
+    command.add_flag("--no-records", options.no_records, "Leave the desk's records out");
+    take_one(command.add_option("--lint", options.lints_on, "Look for this weakness of arguments, too (repeatable)"))->type_name("LINT");
+    take_one(command.add_option("--no-lint", options.lints_off, "Do not look for this weakness of arguments (repeatable)"))->type_name("LINT");
+    command.add_option("--texts", options.texts, "Look the articles' texts up in this folder, then in the corpus")->type_name("FOLDER");
+    command.add_option("--as-of", as_of_, "Check what was held on this day: later articles left out, later corrections undone")
         ->type_name("DATE");
-    check_->add_option("--budget", options.budget,
+    command.add_option("--budget", options.budget,
                        fmt::format("Steps that a question may take before it stays undecided (default: {})", Settings{}.steps.value))
         ->type_name("N")->check(CLI::Range(std::uint64_t{1}, UINT64_MAX / 2).description(""));
-    check_->add_option("--threads", options.threads, "Threads to use, 1 to 256; the report does not depend on it")
+    command.add_option("--threads", options.threads, "Threads to use, 1 to 256; the report does not depend on it")
         ->type_name("N")->check(CLI::Range(1U, most_threads).description(""));
 }
 
-void CommandLine::add_looks() {
+void CommandLine::add_looks(CLI::App& command) {
     auto& options = check_options_;
-    check_->add_option("--max-findings", options.max_findings, "Show at most so many findings in the terminal, and say how many more")
+    command.add_option("--max-findings", options.max_findings, "Show at most so many findings in the terminal, and say how many more")
         ->type_name("N")->check(CLI::Range(std::uint64_t{0}, UINT64_MAX / 2).description(""));
-    check_->add_flag("--full", options.full, "Show all findings and lists in full in the terminal");
-    check_->add_option("--color,--colour", colour_, "Colours in the terminal")
+    command.add_flag("--full", options.full, "Show all findings and lists in full in the terminal");
+    command.add_option("--color,--colour", colour_, "Colours in the terminal")
         ->type_name("WHEN")->check(CLI::IsMember({"auto", "always", "never"}))->capture_default_str();
-    auto* verbose = check_->add_flag("-v,--verbose", verbose_, "Say on standard error what is being done");
-    check_->add_flag("-q,--quiet", quiet_, "Say only errors on standard error")->excludes(verbose);
+    auto* verbose = command.add_flag("-v,--verbose", verbose_, "Say on standard error what is being done");
+    command.add_flag("-q,--quiet", quiet_, "Say only errors on standard error")->excludes(verbose);
 }
 
-void CommandLine::add_cache() {
-    auto* folder = check_->add_option("--cache-dir", check_options_.cache_folder,
+void CommandLine::add_cache(CLI::App& command) {
+    auto* folder = command.add_option("--cache-dir", check_options_.cache_folder,
                                       "The folder of the cache, which remembers what a check of the same texts found (default: gainsay in the user's folder for caches)");
     folder->type_name("DIR");
-    check_->add_flag("--no-cache", no_cache_, "Neither use nor fill the cache")->excludes(folder);
+    command.add_flag("--no-cache", no_cache_, "Neither use nor fill the cache")->excludes(folder);
 }
 
-void CommandLine::add_work() {
+void CommandLine::add_work(CLI::App& command) {
     auto& options = check_options_;
-    auto* files = check_->add_flag("--show-files", options.show_files, "List the files that would be checked, and check nothing");
-    check_->add_flag("--watch", options.watch, "Check again whenever a file changes, until an interrupt")->excludes(files);
-    check_->add_flag("--statistics", options.statistics, "Say on standard error what was read, asked and found, in numbers");
-    check_->add_flag("--no-ci-annotations", no_annotations_, "In a job of GitHub Actions: no annotations and no summary beside the report");
+    auto* files = command.add_flag("--show-files", options.show_files, "List the files that would be checked, and check nothing");
+    command.add_flag("--watch", options.watch, "Check again whenever a file changes, until an interrupt")->excludes(files);
+    command.add_flag("--statistics", options.statistics, "Say on standard error what was read, asked and found, in numbers");
+    command.add_flag("--no-ci-annotations", no_annotations_, "In a job of GitHub Actions: no annotations and no summary beside the report");
 }
 
 Command CommandLine::chosen_check() {
@@ -174,6 +193,10 @@ Command CommandLine::chosen_check() {
     if (!as_of_.empty()) {
         options.as_of = day_of(as_of_);
         if (!options.as_of) { return UsageError{fmt::format("--as-of takes a day such as 2031-11-05, not \"{}\"", as_of_)}; }
+    }
+    options.arguments_only = lint_->parsed();
+    for (auto const* names : {&options.lints_on, &options.lints_off}) {
+        if (auto const unknown = unknown_lint(*names)) { return UsageError{*unknown}; }
     }
     options.ci_annotations = !no_annotations_;
     options.use_cache = !no_cache_;

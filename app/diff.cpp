@@ -5,6 +5,8 @@
 #include "app/exit_status.hpp"
 #include "app/history.hpp"
 #include "app/output.hpp"
+#include "app/settings.hpp"
+#include "app/write_outputs.hpp"
 #include "reports/build_report.hpp"
 #include "reports/comparison.hpp"
 #include "reports/text.hpp"

@@ -44,7 +44,7 @@ struct LoadedPaths {
 
 /// Loads everything that the paths stand for, relative to the folder `current`. What cannot be read becomes a problem, and
 /// the rest is loaded.
-LoadedPaths load_paths(std::vector<std::string> const& paths, std::filesystem::path const& current, LoadOptions options);
+LoadedPaths load_paths(std::vector<std::string> const& paths, std::filesystem::path const& current, LoadOptions options = {});
 
 /// The nearest folder upwards, from this one on, that holds a gainsay.toml.
 std::optional<std::filesystem::path> folder_with_config(std::filesystem::path folder);

@@ -2,6 +2,9 @@
 // The command line, read: which command, and with what.
 
 #include "app/environment.hpp"
+#include "app/frameworks/commands.hpp"
+#include "app/map.hpp"
+#include "app/questions.hpp"
 #include "app/history_options.hpp"
 #include "claims/calendar/day.hpp"
 #include "claims/diagnostics/diagnostic.hpp"
@@ -52,6 +55,8 @@ struct CheckOptions {
     std::optional<std::string> cache_folder;
     std::optional<std::size_t> max_findings;
     bool full = false;
+    bool arguments_only = false;               // the command lint: conflicts of claims are counted, not shown
+    std::vector<std::string> lints_on, lints_off;  // names or codes
     ColourChoice colour = ColourChoice::automatic;
     bool ci_annotations = true;
     bool statistics = false;
@@ -104,7 +109,8 @@ struct UsageError {
 };
 
 using Command = std::variant<CheckOptions, FmtOptions, BaselineCommand, DiffCommand, ExplainOptions, CodesOptions, ConfigOptions, InitOptions,
-                             CompletionOptions, ManOptions, VersionOptions, HelpText, UsageError>;
+                             CompletionOptions, ManOptions, VersionOptions, FrameworkSolveOptions, FrameworkConvertOptions, MapOptions, QuestionOptions, HelpText,
+                             UsageError>;
 
 /// Reads the arguments, without the program's own name. What is no command is taken as arguments of `check`.
 Command read_command_line(std::vector<std::string> const& arguments);

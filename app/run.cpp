@@ -69,6 +69,10 @@ struct Runner {
     int operator()(CompletionOptions const& options) const { return finish(completion_script(options.shell), ExitStatus::clean); }
     int operator()(ManOptions const&) const { return finish(manual_page(), ExitStatus::clean); }
     int operator()(VersionOptions const&) const { return finish(fmt::format("gainsay {}\n", version()), ExitStatus::clean); }
+    int operator()(FrameworkSolveOptions const& options) const { return solve_framework(options); }
+    int operator()(FrameworkConvertOptions const& options) const { return convert_framework(options); }
+    int operator()(MapOptions const& options) const { return map_arguments(options); }
+    int operator()(QuestionOptions const& options) const { return answer_question(options, read_environment()); }
     int operator()(HelpText const& help) const { return finish(help.text, ExitStatus::clean); }
     int operator()(UsageError const& error) const {
         return fail(arguments, ExitStatus::not_done, error.message + "; \"gainsay --help\" lists what there is");

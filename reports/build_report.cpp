@@ -6,6 +6,7 @@
 #include "reports/fingerprint.hpp"
 #include "reports/members.hpp"
 #include "reports/not_checked.hpp"
+#include "reports/standings.hpp"
 #include "reports/text_findings.hpp"
 
 #include <algorithm>
@@ -58,6 +59,7 @@ Corpus describe_corpus(claims::SourceSet const& sources, claims::Model const& mo
     corpus.checks = analysis.checks;
     corpus.anchors_looked_up = details.anchors.looked_up;
     corpus.anchors_found = details.anchors.found;
+    corpus.conflicts_not_shown = details.conflicts_not_shown;
     return corpus;
 }
 
@@ -133,6 +135,7 @@ Report build_report(claims::SourceSet const& sources, claims::Model const& model
     report.corpora.push_back(describe_corpus(sources, model, analysis, details));
     report.articles = list_articles(sources, model);
     report.statements = list_statements(sources, model);
+    report.arguments = list_standings(material, analysis);
     std::vector<std::size_t> place_of_conflict(sortable.size());
     for (std::size_t i = 0; i < order.size(); ++i) {
         place_of_conflict[order[i]] = i;

@@ -83,6 +83,7 @@ Report joined(std::vector<Report> reports) {
         for (auto& article : report.articles) { article.corpus += corpora_before; }
         for (auto& statement : report.statements) { statement.corpus += corpora_before; }
         for (auto& entry : report.not_checked) { entry.corpus += corpora_before; }
+        for (auto& standing : report.arguments) { standing.corpus += corpora_before; }
         for (auto& finding : report.findings) { finding.corpus += corpora_before; }
         for (auto& dispute : report.disputes) {
             dispute.corpus += corpora_before;
@@ -94,6 +95,7 @@ Report joined(std::vector<Report> reports) {
         move_to_end(all.articles, std::move(report.articles));
         move_to_end(all.statements, std::move(report.statements));
         move_to_end(all.not_checked, std::move(report.not_checked));
+        move_to_end(all.arguments, std::move(report.arguments));
         move_to_end(all.disputes, std::move(report.disputes));
         move_to_end(all.findings, std::move(report.findings));
     }

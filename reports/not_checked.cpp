@@ -61,6 +61,7 @@ std::vector<NotChecked> list_not_checked(Material const& material, solver::Analy
     }
     for (auto const& passage : material.model.not_encoded) { entries.push_back(left_out(material, passage)); }
     for (auto const& argument : material.model.arguments) {
+        if (details.arguments_examined) { break; }
         auto const& article = material.model.articles[argument.article];
         NotChecked entry;
         entry.kind = NotChecked::Kind::kept;

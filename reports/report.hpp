@@ -160,6 +160,19 @@ inline constexpr std::size_t not_checked_kinds = 9;
 /// "bound-reached"
 std::string_view not_checked_text(NotChecked::Kind kind);
 
+/// Whether an argument stands against everything that the corpus has against it.
+struct Standing {
+    std::size_t corpus = 0;
+    std::string id;                    // "reed.gamble"
+    Place place;
+    std::string author;
+    std::string conclusion;            // in words
+    std::string standing;              // "stands", "falls", "open", "undecided"
+    std::string preferred, stable;     // in how many extensions: "every", "some", "none", "unknown"
+    bool has_stable = false;           // there is a stable extension at all
+    std::vector<Step> because;         // what speaks against it, and what answers
+};
+
 struct Article {
     std::size_t corpus = 0;
     std::string id, title;
@@ -205,6 +218,7 @@ struct Corpus {
     std::optional<BaselineUse> baseline;
     std::uint64_t text_errors = 0;           // errors in the text, shown or not
     std::uint64_t anchors_looked_up = 0, anchors_found = 0;  // in the texts of the articles
+    std::optional<std::uint64_t> conflicts_not_shown;  // of claims, where only arguments were asked about
 };
 
 /// Why a run could not be done, or not wholly.
@@ -222,6 +236,7 @@ struct Report {
     std::vector<Article> articles;
     std::vector<Statement> statements;       // by corpus; claims before records, each in the order of the model
     std::vector<NotChecked> not_checked;     // by corpus, then by kind
+    std::vector<Standing> arguments;         // by corpus, then as in the articles
     std::vector<Dispute> disputes;           // by corpus, then by their first finding
     std::vector<Finding> findings;           // by corpus, severity, place, code
 };

@@ -95,12 +95,36 @@ struct Dispute {
     std::vector<std::uint32_t> conflicts;  // indices into Analysis::conflicts
 };
 
+/// Somebody's claim or record that stands against a part of an argument, by a conflict.
+struct ArgumentAttack {
+    enum class Kind : std::uint8_t { undermines, rebuts, undercuts };  // a premise, the conclusion, a rule
+    Kind kind = Kind::undermines;
+    std::uint32_t index = 0;  // into the argument's premises or rules; 0 for the conclusion
+    Member by;
+    auto operator<=>(ArgumentAttack const&) const = default;
+};
+
+/// Whether an argument stands in the corpus as a whole: its label, and how it fares under the other semantics.
+struct ArgumentStatus {
+    enum class Standing : std::uint8_t { stands, falls, open, undecided };  // grounded: in; in no preferred extension; neither; budget
+    enum class Among : std::uint8_t { every, some, none, unknown };         // of the extensions, how many have it
+    std::uint32_t argument = 0;  // index into Model::arguments
+    Standing standing = Standing::undecided;
+    Among preferred = Among::unknown;
+    Among stable = Among::unknown;
+    bool has_stable = false;     // there is a stable extension at all
+    std::vector<ArgumentAttack> attacks;
+    std::vector<Step> because;   // the witness in words: what attacks it, and what answers
+};
+
 struct Analysis {
     std::vector<Conflict> conflicts;      // sorted, none twice
     std::vector<Dispute> disputes;        // in the order of their first conflict
     std::vector<NotChecked> not_checked;
     std::vector<claims::Diagnostic> desk; // verdicts of the desk that do not hold
     std::vector<std::uint32_t> rules_on;  // indices into Model::rules
+    std::vector<ArgumentStatus> arguments;  // filled by the argument linter
+    std::vector<claims::Diagnostic> lint;   // what the argument linter remarks; filled by whoever runs it
     bool records_on = true;
     std::uint64_t components = 0;
     std::uint64_t checks = 0;             // questions put to the solver

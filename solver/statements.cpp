@@ -1,6 +1,7 @@
 #include "solver/statements.hpp"
 
 #include "solver/clause_encoder.hpp"
+#include "solver/identity.hpp"
 
 #include "claims/wording/wording.hpp"
 
@@ -106,7 +107,25 @@ Formula Statements::encode(Statement const& statement, Polarity polarity, Scope 
         return any_of({all_of({std::move(left_holds), std::move(right_first)}), all_of({std::move(left_fails), std::move(right_second)})});
     }
     if (auto const dates = on_each_date(statement); !dates.empty()) { return each(dates, asserted); }
-    return std::visit(ClauseEncoder{*this, statement, polarity, scope}, std::get<Clause>(statement.form));
+    auto formula = std::visit(ClauseEncoder{*this, statement, polarity, scope}, std::get<Clause>(statement.form));
+    return tied_ ? tied(statement, polarity, scope, std::move(formula)) : formula;
+}
+
+Formula Statements::tied(Statement const& statement, Polarity polarity, Scope const& scope, Formula formula) {
+    auto key = identity_of(terms_.names(), statement);
+    if (!independent_of_writer(statement)) {
+        auto const& speaker = scope.speaker;
+        key += speaker.article ? " of article " + std::to_string(*speaker.article)
+               : speaker.moment ? " of record " + std::to_string(speaker.source.index) : " of a rule";
+    }
+    auto const [place, fresh] = ties_.try_emplace(key, 0);
+    if (fresh) {
+        Statement denial;
+        denial.form = claims::Negation{statement};
+        place->second = terms_.proposition(words(statement), words(denial));
+    }
+    auto tie = polarity == Polarity::asserted ? holds(place->second) : fails(place->second);
+    return all_of({std::move(tie), std::move(formula)});
 }
 
 Formula Statements::register_holding(Holding holding, std::string const& words) {

@@ -30,6 +30,9 @@ public:
 
     /// The statement holds, or does not. It must hold no variables.
     Formula encode(claims::Statement const& statement, Polarity polarity, Scope const& scope);
+    /// From now on a clause and its denial in the same words exclude each other, whatever the words leave open: one voice
+    /// means one thing by them. For arguments; two authors may well mean different things.
+    void tie_clauses() { tied_ = true; }
     /// Adds what counts and ranks say of every event that is known by now. Called once, when all events are known.
     void settle_counts();
 
@@ -72,6 +75,7 @@ private:
     Formula within_span(EventIndex event, Ceiling const& ceiling, Polarity polarity);
     void settle(Ceiling const& ceiling);
 
+    Formula tied(claims::Statement const& statement, Polarity polarity, Scope const& scope, Formula formula);
     Formula at_some_moment(Predicate predicate, bool positive, Slot value, std::optional<claims::TimeSpec> const& time,
                            Scope const& scope, std::string const& words);
     Placement::Spanned within_its_days(Placement::Spanned spanned);
@@ -113,6 +117,8 @@ private:
     std::vector<Ceiling> ceilings_;
     std::vector<std::string> left_out_;
     std::map<std::string, claims::Statement> contents_;
+    bool tied_ = false;
+    std::map<std::string, Proposition> ties_;
 };
 
 }  // namespace gainsay::solver

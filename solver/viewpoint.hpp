@@ -33,7 +33,12 @@ public:
 
     /// Takes all sentences of one claim or record together: they stand or fall together. Sentences that say what an earlier
     /// claim says join its position.
-    void add(Member source, std::vector<Assertive> const& sentences);
+    /// Returns whose group it is; `axiom` where there are no sentences.
+    GroupIndex add(Member source, std::vector<Assertive> const& sentences);
+    /// Takes the contrary of all sentences together: at least one of them fails. A group of its own.
+    GroupIndex deny(Member source, std::vector<Assertive> const& sentences);
+    /// See Statements::tie_clauses.
+    void tie_clauses() { statements_.tie_clauses(); }
     /// Applies the rules, settles counts and clashes, and hands the problem over.
     Problem finish(std::vector<std::uint32_t> const& rules);
 
@@ -55,8 +60,5 @@ private:
     std::map<std::string, GroupIndex> positions_;
     std::optional<Proposition> supposed_;
 };
-
-/// Whether a statement means the same whoever writes it and whenever: no relative dates, nothing "so far", no doubt.
-bool independent_of_writer(claims::Statement const& statement);
 
 }  // namespace gainsay::solver

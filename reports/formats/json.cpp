@@ -34,6 +34,25 @@ Json member_object(Member const& member) {
     return object;
 }
 
+Json standing_object(Standing const& standing) {
+    Json object;
+    object["id"] = standing.id;
+    object["author"] = or_null(standing.author);
+    add_place(object, standing.place);
+    object["conclusion"] = standing.conclusion;
+    object["standing"] = standing.standing;
+    object["preferred"] = standing.preferred;
+    object["stable"] = standing.has_stable ? Json(standing.stable) : Json(nullptr);
+    object["because"] = Json::array();
+    for (auto const& step : standing.because) {
+        Json reason;
+        reason["text"] = step.text;
+        reason["uses"] = step.uses;
+        object["because"].push_back(std::move(reason));
+    }
+    return object;
+}
+
 Json rule_object(RuleUsed const& rule) {
     Json object;
     object["id"] = rule.key;
@@ -199,6 +218,7 @@ void write_json(Report const& report, RenderOptions const&, std::ostream& out) {
     object["notChecked"] = array_of(report.not_checked, [](NotChecked const& entry) {
         return Json{{"kind", not_checked_text(entry.kind)}, {"message", entry.message}, {"claims", entry.claims}};
     });
+    if (!report.arguments.empty()) { object["arguments"] = array_of(report.arguments, standing_object); }
     object["disputes"] = array_of(report.disputes, [&](Dispute const& dispute) { return dispute_object(report, dispute); });
     object["findings"] = array_of(report.findings, finding_object);
     write_json_text(object, out);

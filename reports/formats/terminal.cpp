@@ -122,6 +122,7 @@ void write_terminal(Report const& report, RenderOptions const& options, std::ost
         }
         print_accepted(page, report, corpus, Whose::desk);
         if (page.options().folding == Folding::full) { print_accepted(page, report, corpus, Whose::baseline); }
+        print_standings(page, report, corpus);
         print_coverage(page, report, corpus);
     }
 }

@@ -135,7 +135,7 @@ std::string verdict_line(Report const& report, std::size_t index) {
                         add(Category::possible_conflict, "possible conflict", "possible conflicts") +
                         add(Category::tension, "tension", "tensions") +
                         add(Category::disagreement, "disagreement", "disagreements");
-    add(Category::argument, "weak argument", "weak arguments");
+    add(Category::argument, "remark on arguments", "remarks on arguments");
     add(Category::desk, "line of the desk to look at", "lines of the desk to look at");
     auto const* const verb = corpus.left_out.empty() ? "found" : "shown";  // what is left out may be one
     auto const accepted_by = [&](Whose whose) {
@@ -147,7 +147,10 @@ std::string verdict_line(Report const& report, std::size_t index) {
     auto const accepted = by_desk + known;
     if (by_desk > 0) { found.push_back(fmt::format("{} accepted by the desk", by_desk)); }
     if (known > 0) { found.push_back(fmt::format("{} known from the baseline", known)); }
-    if (contradictions + lesser == 0) {
+    if (corpus.conflicts_not_shown) {
+        if (count_of(report, index, Category::argument) == 0) { found.emplace_back("nothing to remark on arguments"); }
+        found.push_back(fmt::format("{} of claims not shown", counted(*corpus.conflicts_not_shown, "conflict")));
+    } else if (contradictions + lesser == 0) {
         found.push_back(fmt::format("no {}conflict {}{}{}", accepted > 0 ? "other " : "", verb,
                                     narrowed_to(corpus, " that touches "),
                                     corpus.text_errors > 0 ? " in what could be read" : ""));

@@ -24,6 +24,9 @@ void print_conflict(Page& page, Finding const& finding);
 /// A conflict in short: its sentence and where its claims stand.
 void print_conflict_in_short(Page& page, Finding const& finding);
 
+/// Which arguments stand, and why not.
+void print_standings(Page& page, Report const& report, std::size_t corpus);
+
 /// What was checked, and what was not, grouped and counted.
 void print_coverage(Page& page, Report const& report, std::size_t corpus);
 

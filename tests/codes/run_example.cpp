@@ -4,7 +4,7 @@
 #include "grammar/read_corpus.hpp"
 #include "reports/build_report.hpp"
 #include "reports/formats/formats.hpp"
-#include "solver/analysis.hpp"
+#include "solver/lint/lint.hpp"
 
 #include <algorithm>
 #include <sstream>
@@ -30,6 +30,8 @@ reports::Report report_of(std::vector<ExampleFile> const& files) {
     });
     diagnostics.insert(diagnostics.end(), anchors.diagnostics.begin(), anchors.diagnostics.end());
     solver::Analysis const analysis = solver::analyse(reading.model, {});
+    solver::LintResult const linted = solver::lint(sources, reading.model, analysis, {});
+    diagnostics.insert(diagnostics.end(), linted.findings.begin(), linted.findings.end());
     reports::RunDetails details{"1", "example", {}};
     details.anchors = {anchors.looked_up, anchors.found, anchors.not_looked_up};
     details.today = claims::day_from_civil({2031, 12, 1});
