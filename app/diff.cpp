@@ -107,8 +107,8 @@ Outcome outcome_of_diff(reports::Comparison const& comparison, Both const& both,
     }
     auto lenient = options;
     lenient.exit_zero = true;
-    auto const earlier = outcome_of(both.earlier, lenient);
-    auto later = outcome_of(both.later, lenient);
+    auto const earlier = outcome_of(both.earlier, {with_options({}, lenient)}, lenient);
+    auto later = outcome_of(both.later, {with_options({}, lenient)}, lenient);
     return later.status == 0 ? earlier : later;
 }
 
