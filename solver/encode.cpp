@@ -172,11 +172,10 @@ std::vector<Problem> encode(claims::Model const& model, Options const& options) 
         }
     }
 
-    for (std::uint32_t i = 0; i < model.definitions.size(); ++i) {
+    for (std::uint32_t i = 0; i < model.definitions.size() && !rules.empty(); ++i) {
         if (model.definitions[i].kind != claims::DefinitionKind::same) { continue; }
         not_checked.push_back({NotChecked::Kind::kept,
-                               "what is said under one of two names for the same thing is compared with what is said under the other only "
-                               "in counts, in “only …” and as values",
+                               "a rule with several conditions is applied to each name of a thing by itself, not to what is said under two names together",
                                {{Member::Kind::definition, i, 0}}});
     }
 
