@@ -246,11 +246,11 @@ public:
 
 private:
     void say_what_same_leaves_out() {
-        for (std::uint32_t i = 0; i < model_.definitions.size(); ++i) {
+        for (std::uint32_t i = 0; i < model_.definitions.size() && !rules_.empty(); ++i) {
             if (model_.definitions[i].kind != claims::DefinitionKind::same) { continue; }
             not_checked_.push_back({NotChecked::Kind::kept,
-                                    "what is said under one of two names for the same thing is compared with what is said under the other "
-                                    "only in counts, in “only …” and as values",
+                                    "a rule with several conditions is applied to each name of a thing by itself, not to what is said under "
+                                    "two names together",
                                     {{Member::Kind::definition, i, 0}}});
         }
     }

@@ -25,6 +25,18 @@ HoldingIndex Holdings::add(Holding holding) {
     return index;
 }
 
+std::set<claims::EntityId> Holdings::things() const {
+    std::set<claims::EntityId> things;
+    for (auto const& holding : holdings_) {
+        for (auto const& slot : holding.predicate.slots) {
+            if (slot.kind == Slot::Kind::entity) { things.insert(slot.entity); }
+        }
+        if (holding.value.kind == Slot::Kind::entity) { things.insert(holding.value.entity); }
+        things.insert(holding.except.begin(), holding.except.end());
+    }
+    return things;
+}
+
 std::vector<HoldingIndex> const& Holdings::of(PredicateKind kind, std::uint32_t number) const {
     static std::vector<HoldingIndex> const none;
     auto const found = by_predicate_.find({kind, number});
@@ -69,10 +81,11 @@ Formula Holdings::apart(std::vector<Window> const& first, std::vector<Window> co
     return any_of(std::move(pairs));
 }
 
-void Holdings::settle_pair(Holding const& first, Holding const& second) {
+void Holdings::settle_pair(Holding const& first, Holding const& second, std::vector<Proposition> const& names) {
     auto separate = apart(first.windows, second.windows);
     if (separate.kind == Formula::Kind::always) { return; }
     std::vector<Formula> clause{fails(first.active), fails(second.active), std::move(separate)};
+    for (auto const name : names) { clause.push_back(fails(name)); }
     auto const is_attribute = first.predicate.kind == PredicateKind::attribute;
     if (is_attribute && first.positive && second.positive) {
         clause.push_back(terms_.same(first.value.entity, second.value.entity));
@@ -82,6 +95,66 @@ void Holdings::settle_pair(Holding const& first, Holding const& second) {
         clause.push_back(terms_.same(exempt, second.predicate.slots.front().entity));
     }
     terms_.require(axiom, any_of(std::move(clause)));
+}
+
+std::vector<Holdings::Renamed> Holdings::under_other_names(Holding const& holding) const {
+    std::vector<Renamed> all{{holding, {}}};
+    auto const rename = [&](auto const& place) {
+        auto const known = all;
+        for (auto const& each : known) {
+            auto const slot = place(each.holding);
+            if (slot.kind != Slot::Kind::entity) { continue; }
+            for (auto const& [other, is_other] : terms_.may_be_also(slot.entity)) {
+                auto renamed = each;
+                place(renamed.holding).entity = other;
+                renamed.names.push_back(is_other);
+                all.push_back(std::move(renamed));
+            }
+        }
+    };
+    for (std::size_t i = 0; i < holding.predicate.slots.size(); ++i) {
+        rename([i](auto& each) -> auto& { return each.predicate.slots[i]; });
+    }
+    rename([](auto& each) -> auto& { return each.value; });
+    all.erase(all.begin());
+    return all;
+}
+
+void Holdings::settle_renamed(HoldingIndex index, Renamed const& renamed, std::vector<HoldingIndex> const& others) {
+    auto const& positive = holdings_[index];
+    auto const& slots = renamed.holding.predicate.slots;
+    bool const is_attribute = positive.predicate.kind == PredicateKind::attribute;
+    for (auto const other_index : others) {
+        auto const& other = holdings_[other_index];
+        if (other_index == index || settled_.contains({{index, other_index}, renamed.names})) { continue; }
+        bool clashes = false;
+        if (!other.positive) {
+            auto const& who = positive.predicate.slots.front();
+            bool const is_exempt = std::find(other.except.begin(), other.except.end(), who.entity) != other.except.end();
+            clashes = (!is_attribute || renamed.holding.value == other.value) && !is_exempt && covers(other, renamed.holding);
+        } else if (is_attribute) {
+            bool const both_known = positive.value.kind == Slot::Kind::entity && other.value.kind == Slot::Kind::entity;
+            // Under another value's name it is the same clash.
+            clashes = both_known && renamed.holding.value == positive.value && slots == other.predicate.slots && positive.value != other.value;
+        }
+        if (!clashes) { continue; }
+        settled_.insert({{index, other_index}, renamed.names});
+        if (other.positive) {
+            settle_pair(positive, other, renamed.names);
+        } else {
+            settle_pair(other, positive, renamed.names);
+        }
+    }
+}
+
+void Holdings::settle_under_other_names() {
+    if (terms_.identities() == 0) { return; }
+    for (auto const& [key, indices] : by_predicate_) {
+        for (auto const index : indices) {
+            if (!holdings_[index].positive) { continue; }
+            for (auto const& renamed : under_other_names(holdings_[index])) { settle_renamed(index, renamed, indices); }
+        }
+    }
 }
 
 void Holdings::settle() {

@@ -9,6 +9,7 @@
 
 #include <compare>
 #include <map>
+#include <set>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -58,12 +59,17 @@ public:
 
     HoldingIndex add(Holding holding);
     [[nodiscard]] std::vector<Holding> const& all() const { return holdings_; }
+    /// Everything that some holding speaks of.
+    [[nodiscard]] std::set<claims::EntityId> things() const;
     /// Holdings of a predicate by its kind and number.
     [[nodiscard]] std::vector<HoldingIndex> const& of(PredicateKind kind, std::uint32_t number) const;
     /// The same, narrowed to those with this thing in the first place.
     [[nodiscard]] std::vector<HoldingIndex> const& of(PredicateKind kind, std::uint32_t number, claims::EntityId first) const;
     /// Adds the logic that holdings which clash share no moment. Called once, when all holdings are known.
     void settle();
+    /// The same for what holds of one thing under several names. Called when all that may be the same is known, and again
+    /// when more is.
+    void settle_under_other_names();
 
     /// Whether a positive holding is one that a denial denies; `denial` may have `anyone` in its slots.
     [[nodiscard]] static bool covers(Holding const& denial, Holding const& positive);
@@ -71,9 +77,17 @@ public:
     [[nodiscard]] static Formula apart(std::vector<Window> const& first, std::vector<Window> const& second);
 
 private:
-    void settle_pair(Holding const& first, Holding const& second);
+    void settle_pair(Holding const& first, Holding const& second, std::vector<Proposition> const& names = {});
+    /// A holding as it reads under other names of the things in it, if these propositions hold.
+    struct Renamed {
+        Holding holding;
+        std::vector<Proposition> names;
+    };
+    [[nodiscard]] std::vector<Renamed> under_other_names(Holding const& holding) const;
+    void settle_renamed(HoldingIndex index, Renamed const& renamed, std::vector<HoldingIndex> const& others);
 
     Terms& terms_;
+    std::set<std::pair<std::pair<HoldingIndex, HoldingIndex>, std::vector<Proposition>>> settled_;
     std::vector<Holding> holdings_;
     std::map<std::pair<PredicateKind, std::uint32_t>, std::vector<HoldingIndex>> by_predicate_;
     std::map<std::tuple<PredicateKind, std::uint32_t, claims::EntityId>, std::vector<HoldingIndex>> by_first_;

@@ -127,6 +127,9 @@ Formula Placement::place(Interval subject, TimeSpec const& time, Polarity polari
         case TimeRelation::within_after: return within_distance(subject, time, 1, polarity, speaker);
         case TimeRelation::within_before: return within_distance(subject, time, -1, polarity, speaker);
         case TimeRelation::within_of: {
+            if (!asserted) {
+                if (auto far = far_from(subject, time, speaker)) { return std::move(*far); }
+            }
             auto after = within_distance(subject, time, 1, polarity, speaker);
             auto before = within_distance(subject, time, -1, polarity, speaker);
             // Overlapping the point is near it, too.

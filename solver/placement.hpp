@@ -75,6 +75,8 @@ private:
     Formula after_boundary(Interval subject, claims::TimePoint const& point, Boundary boundary, Polarity polarity, Speaker const& speaker);
     Formula before_boundary(Interval subject, claims::TimePoint const& point, Boundary boundary, Polarity polarity, Speaker const& speaker);
     Formula at_distance(Interval subject, claims::TimeSpec const& time, int direction, Polarity polarity, Speaker const& speaker);
+    /// Some day of it and some day of the point are farther apart than that; nothing where the distance is in months.
+    std::optional<Formula> far_from(Interval subject, claims::TimeSpec const& time, Speaker const& speaker);
     Formula within_distance(Interval subject, claims::TimeSpec const& time, int direction, Polarity polarity, Speaker const& speaker);
     /// That `day` is among from_day(anchor), or is not, whatever the anchor's day turns out to be.
     Formula by_months(Number anchor, Number day, FromDay const& from_day, Polarity polarity);

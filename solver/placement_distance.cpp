@@ -165,6 +165,26 @@ Formula Placement::within_distance(Interval subject, TimeSpec const& time, int d
     return at_distance(subject, near, direction, polarity, speaker);
 }
 
+std::optional<Formula> Placement::far_from(Interval subject, TimeSpec const& time, Speaker const& speaker) {
+    if (in_months(*time.distance)) { return std::nullopt; }
+    auto within = *time.distance;
+    if (within.precision == Precision::bare || within.precision == Precision::exactly || within.precision == Precision::just) {
+        within.precision = Precision::at_most;
+    }
+    auto const reading = *claims::day_offset(within);
+    std::vector<Formula> side;
+    auto const anchor = day_within(*time.first, speaker, side);
+    auto const day = terms_.number(NumberName::Role::day, "a day farther from it");
+    side.push_back(all_of({at_least(day, subject.start.day, 0), at_most(day, subject.end.day, 0)}));
+    auto far = reading.stated.most ? any_of({at_least(day, anchor, *reading.stated.most + 1), at_least(anchor, day, *reading.stated.most + 1)}) : never();
+    if (reading.width) {
+        auto const guard = terms_.guard({Member::Kind::width, static_cast<std::uint32_t>(*reading.width), 0});
+        far = any_of({fails(guard), std::move(far)});
+    }
+    side.push_back(std::move(far));
+    return all_of(std::move(side));
+}
+
 Window Placement::distant(TimeSpec const& time, Speaker const& speaker, std::vector<Formula>& side) {
     // The window of days that lie at the distance; its ends are days of their own, tied to the point.
     bool const is_within = time.relation == claims::TimeRelation::within_after ||

@@ -27,7 +27,7 @@ Formula lies_after(Bound const& upper, DayTerm day) {
     switch (upper.kind) {
         case Bound::Kind::none: return always();
         case Bound::Kind::moment: return day_at_least(upper.moment.day, {day.base, day.offset + 1});
-        case Bound::Kind::day: return day_at_least(upper.day, {day.base, day.offset + 1});
+        case Bound::Kind::day: return day_at_most({day.base, day.offset + 1}, upper.day);
     }
     return always();
 }

@@ -11,13 +11,6 @@ namespace gainsay::solver {
 using claims::DefinitionKind;
 using claims::EntityId;
 
-namespace {
-
-/// Pairs of identities with a thing in common that are tied together in one viewpoint.
-constexpr std::size_t most_identities = 200'000;
-
-}  // namespace
-
 Formula earlier(Instant first, Instant second) {
     return all_of({at_most(first.day, second.day, 0), at_most(first.rank, second.rank, -1)});
 }
@@ -73,76 +66,6 @@ Proposition Terms::guard(Member member) {
     guards_.emplace(member, made);
     require(group(member), holds(made));
     return made;
-}
-
-Formula Terms::same(EntityId a, EntityId b) {
-    if (a == b) { return always(); }
-    if (b < a) { std::swap(a, b); }
-    bool const both_named = !nameless(a) && !nameless(b);
-    if (are_two(a, b)) { return never(); }
-    auto const declared = both_named ? declared_identities(a, b) : std::vector<std::uint32_t>{};
-    auto const found = same_.find({a, b});
-    if (found != same_.end()) { return holds(found->second); }
-    auto const& first = names().entity(a).name;
-    auto const& second = names().entity(b).name;
-    auto const made = proposition(fmt::format("{} and {} are one and the same", first, second),
-                                  fmt::format("{} and {} are two things", first, second));
-    same_.emplace(std::pair{a, b}, made);
-    if (both_named && declared.empty()) { require(group({Member::Kind::assumption, a.value, b.value}), fails(made)); }
-    for (auto const index : declared) {
-        bool const one = model_.definitions[index].kind == DefinitionKind::same;
-        require(group({Member::Kind::definition, index, 0}), one ? holds(made) : fails(made));
-    }
-    if (names().entity(a).sort == claims::Sort::event) {
-        // One thing has one time; whether it took place is one question.
-        auto const left = interval(a);
-        auto const right = interval(b);
-        require(axiom, any_of({fails(made), all_of({simultaneous(left.start, right.start), simultaneous(left.end, right.end)})}));
-        require(axiom, any_of({fails(made), fails(occurs(a)), holds(occurs(b))}));
-        require(axiom, any_of({fails(made), fails(occurs(b)), holds(occurs(a))}));
-    }
-    return holds(made);
-}
-
-bool Terms::settle_identities() {
-    std::map<EntityId, std::vector<EntityId>> others;
-    for (auto const& [pair, made] : same_) {
-        others[pair.first].push_back(pair.second);
-        others[pair.second].push_back(pair.first);
-    }
-    std::size_t left = most_identities;
-    for (auto const& [middle, around] : others) {
-        for (std::size_t i = 0; i < around.size(); ++i) {
-            for (std::size_t j = i + 1; j < around.size(); ++j) {
-                if (left-- == 0) { return false; }
-                auto const [a, b] = std::minmax(around[i], around[j]);
-                auto const known = same_.find({a, b});
-                // Whether two things are the same that nobody asked about ties nothing, unless they cannot be.
-                if (known == same_.end() && !are_two(a, b)) { continue; }
-                auto const tied = known == same_.end() ? never() : holds(known->second);
-                require(axiom, any_of({fails(same_.at(std::minmax(middle, a))), fails(same_.at(std::minmax(middle, b))), tied}));
-            }
-        }
-    }
-    return true;
-}
-
-bool Terms::are_two(EntityId a, EntityId b) const {
-    if (nameless(a) != nameless(b)) { return false; }
-    if (nameless(a)) { return batches_[a.value - model_.entities.size()] == batches_[b.value - model_.entities.size()]; }
-    return model_.entity(a).span.file == model_.entity(b).span.file && declared_identities(a, b).empty();
-}
-
-std::vector<std::uint32_t> Terms::declared_identities(EntityId a, EntityId b) const {
-    std::vector<std::uint32_t> declared;
-    for (auto const& [subject, object] : {std::pair{a, b}, std::pair{b, a}}) {
-        for (auto const index : definitions_.about(subject)) {
-            auto const& definition = model_.definitions[index];
-            bool const identity = definition.kind == DefinitionKind::same || definition.kind == DefinitionKind::distinct;
-            if (identity && definition.object == object) { declared.push_back(index); }
-        }
-    }
-    return declared;
 }
 
 EventIndex Terms::add_nameless_event(std::string name, std::uint32_t batch) {
@@ -213,6 +136,7 @@ Proposition Terms::outcome(EventIndex index, claims::EventOutcome::Kind kind) {
     using Kind = claims::EventOutcome::Kind;
     auto const& name = names().entity(index).name;
     auto const key = fmt::format("outcome {} {}", index.value, static_cast<int>(kind));
+    note({Asked::About::outcome, index, static_cast<std::uint32_t>(kind)});
     switch (kind) {
         case Kind::with_agreement:
         case Kind::without_agreement:

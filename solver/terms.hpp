@@ -4,11 +4,13 @@
 #include "solver/definition_index.hpp"
 #include "solver/problem.hpp"
 
+#include <array>
 #include <map>
 #include <memory>
 #include <optional>
 #include <set>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -58,8 +60,17 @@ public:
     Proposition guard(Member member);
     /// That two identifiers name one thing; `never` where one file declares both.
     Formula same(claims::EntityId a, claims::EntityId b);
-    /// What is the same as one thing is one thing. Called once, when all that may be the same is known; false where that is too much.
-    [[nodiscard]] bool settle_identities();
+    /// Things that may be this one under another name, each with the proposition that it is.
+    [[nodiscard]] std::vector<std::pair<claims::EntityId, Proposition>> const& may_be_also(claims::EntityId thing) const;
+    /// Names of one thing by declaration, where the viewpoint speaks of it: asks something of it as of an event, or has it
+    /// among these. Called before identities are settled.
+    void link_declared(std::set<claims::EntityId> spoken_of);
+    /// What is the same as one thing is one thing, and what is so of it is so of it under each of its names. Called when
+    /// all that may be the same is known, and again when more is.
+    void settle_identities();
+    [[nodiscard]] std::size_t identities() const { return same_.size(); }
+    /// Where there were too many of them to settle.
+    [[nodiscard]] bool has_too_many_identities() const { return has_too_many_identities_; }
 
     // ---- events ----
     /// Nameless events of one count (`batch`) are different things; others may turn out to be any event.
@@ -98,6 +109,18 @@ private:
     [[nodiscard]] std::vector<std::uint32_t> declared_identities(claims::EntityId a, claims::EntityId b) const;
     EventTerms& event(EventIndex event);
     void mention(EventIndex event);
+    /// Something that was asked of an event: whether it is of a kind, by an actor, ….
+    struct Asked {
+        enum class About : std::uint8_t { outcome, kind, qualifier, agent, participant } about = About::kind;
+        EventIndex event;
+        std::uint32_t what = 0;
+        auto operator<=>(Asked const&) const = default;
+    };
+    void note(Asked asked);
+    Proposition answer(Asked const& asked);
+    void tie_names();
+    void tie(Proposition same, Proposition left, Proposition right);
+    [[nodiscard]] bool are_one_by_declaration(claims::EntityId a, claims::EntityId b) const;
     void define_kinds(EventIndex event);
     Proposition memo(std::string const& key, std::string holds, std::string fails);
     Proposition of_actor(EventIndex event, claims::EntityId actor, claims::DefinitionKind link, char const* verb);
@@ -114,6 +137,12 @@ private:
     std::map<Member, GroupIndex> group_of_;
     std::map<Member, Proposition> guards_;
     std::map<std::pair<claims::EntityId, claims::EntityId>, Proposition> same_;
+    std::map<claims::EntityId, std::vector<std::pair<claims::EntityId, Proposition>>> also_;
+    std::set<std::array<claims::EntityId, 3>> settled_identities_;  // the one in the middle first
+    bool has_too_many_identities_ = false;
+    std::set<Asked> known_asked_;
+    std::vector<Asked> asked_;  // in order
+    std::set<std::tuple<Proposition, Proposition, Proposition>> tied_;
     std::map<std::uint32_t, Number> publications_;
     std::set<std::pair<EventIndex, claims::EntityId>> possible_kinds_;
     std::set<EventIndex> kinds_defined_;

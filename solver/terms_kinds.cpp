@@ -23,6 +23,7 @@ bool Terms::may_be_of_kind(EventIndex event, EntityId kind) { return possible_ki
 
 Proposition Terms::is_of_kind(EventIndex event, EntityId kind) {
     define_kinds(event);
+    note({Asked::About::kind, event, kind.value});
     auto const& name = names().entity(event).name;
     auto const noun = claims::in_words(model_, claims::EventClass{{}, kind});
     return memo(fmt::format("kind {} {}", event.value, kind.value), name + " was " + noun, name + " was not " + noun);
@@ -49,6 +50,7 @@ void Terms::define_kinds(EventIndex event) {
 Proposition Terms::has_qualifier(EventIndex event, EntityId qualifier) {
     auto const key = fmt::format("qualifier {} {}", event.value, qualifier.value);
     if (auto const found = propositions_.find(key); found != propositions_.end()) { return found->second; }
+    note({Asked::About::qualifier, event, qualifier.value});
     auto const& name = names().entity(event).name;
     auto const& word = model_.entity(qualifier).name;
     auto const made = memo(key, name + " was " + word, name + " was not " + word);
@@ -64,6 +66,7 @@ Proposition Terms::has_qualifier(EventIndex event, EntityId qualifier) {
 Proposition Terms::of_actor(EventIndex event, EntityId actor, DefinitionKind link, char const* verb) {
     auto const key = fmt::format("{} {} {}", verb, event.value, actor.value);
     if (auto const found = propositions_.find(key); found != propositions_.end()) { return found->second; }
+    note({link == DefinitionKind::agent ? Asked::About::agent : Asked::About::participant, event, actor.value});
     auto const& name = names().entity(event).name;
     auto const& who = model_.entity(actor).name;
     auto const made = memo(key, fmt::format("{} was {} {}", name, verb, who), fmt::format("{} was not {} {}", name, verb, who));

@@ -108,13 +108,18 @@ Proposition ViewpointEncoder::supposed_world() {
 Problem ViewpointEncoder::finish(std::vector<std::uint32_t> const& rules) {
     grounder_.apply(rules);
     statements_.settle_counts();
+    terms_.link_declared(holdings_.things());
     holdings_.settle();
-    bool const all_identities = terms_.settle_identities();
+    for (auto before = terms_.identities() + 1; before != terms_.identities();) {
+        before = terms_.identities();
+        terms_.settle_identities();
+        holdings_.settle_under_other_names();
+    }
     auto& problem = terms_.problem();
     for (auto const& text : grounder_.bounds_reached()) {
         problem.not_checked.push_back({NotChecked::Kind::bound_reached, text, {}});
     }
-    if (!all_identities) {
+    if (terms_.has_too_many_identities()) {
         problem.not_checked.push_back({NotChecked::Kind::bound_reached, "which of so many things may be one and the same was not looked at throughout", {}});
     }
     for (auto const& text : statements_.left_out()) { problem.not_checked.push_back({NotChecked::Kind::kept, text, {}}); }

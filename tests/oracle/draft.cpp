@@ -40,6 +40,25 @@ std::string Draft::text() const {
     return text;
 }
 
+std::size_t Draft::claim_count() const {
+    std::size_t count = 0;
+    for (auto const& article : articles) { count += article.claims.size(); }
+    return count;
+}
+
+Draft Draft::thinned() const {
+    auto thinner = *this;
+    std::size_t number = 0;
+    for (auto& article : thinner.articles) {
+        std::vector<std::string> kept;
+        for (auto& claim : article.claims) {
+            if (number++ % 3 != 0) { kept.push_back(std::move(claim)); }
+        }
+        article.claims = std::move(kept);
+    }
+    return thinner;
+}
+
 std::vector<Draft> Draft::smaller() const {
     std::vector<Draft> found;
     for (std::size_t i = 0; i < articles.size(); ++i) {

@@ -27,6 +27,9 @@ struct Draft {
     [[nodiscard]] std::vector<std::pair<std::string, std::string>> files() const;
     /// Everything in one text, for people.
     [[nodiscard]] std::string text() const;
+    [[nodiscard]] std::size_t claim_count() const;
+    /// The same without every third claim.
+    [[nodiscard]] Draft thinned() const;
     /// All drafts that are a piece smaller.
     [[nodiscard]] std::vector<Draft> smaller() const;
 };

@@ -14,7 +14,7 @@ using Fact = std::uint32_t;
 
 class FactSet {
 public:
-    static constexpr Fact capacity = 512;
+    static constexpr Fact capacity = 256;
 
     void insert(Fact fact) { words_.at(fact / 64) |= bit(fact); }
     [[nodiscard]] bool contains(Fact fact) const { return (words_[fact / 64] & bit(fact)) != 0; }

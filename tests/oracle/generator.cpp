@@ -147,7 +147,8 @@ struct Making {
         ++strangers;
         auto const& others = is_event ? words.events : words.actors;
         auto const& other = others[dice.below(others.size() - 1)];
-        if (dice.in_hundred(20)) { draft.records.push_back("distinct " + name + ", " + other + " because " + sentences.use("distinct", "\"two\"")); }
+        if (dice.in_hundred(25)) { draft.records.push_back("same " + name + ", " + other + " because " + sentences.use("same", "\"one\"")); }
+        else if (dice.in_hundred(20)) { draft.records.push_back("distinct " + name + ", " + other + " because " + sentences.use("distinct", "\"two\"")); }
     }
     std::size_t strangers = 0;
     bool has_second_subject = dice.in_hundred(40);  // of what shapes that have two subjects speak: the first or the second

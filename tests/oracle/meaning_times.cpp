@@ -70,7 +70,12 @@ void Meaning::register_days(std::vector<TimeVariable> const& variables, TimeRead
     for (auto const variable : variables) {
         for (auto const& date : {reading.first, reading.second}) {
             if (!date) { continue; }
-            for (auto const& range : date->turns) { facts_.turn_at(variable, range); }
+            for (auto const& range : date->turns) {
+                facts_.turn_at(variable, range);
+                // Beyond the first day of what is certain, before its last: there the easiest reading of "after", "before" turns.
+                if (!date->is_loose) { continue; }
+                facts_.turn_at(variable, {range.earliest ? std::optional{*range.earliest + 1} : std::nullopt, range.latest ? std::optional{*range.latest - 1} : std::nullopt});
+            }
             // Days counted from an unknown one: every day nearby may matter.
             for (auto const reach : date->reaches) { facts_.reach(variable, reach); }
         }

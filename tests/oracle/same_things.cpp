@@ -1,6 +1,7 @@
 #include "tests/oracle/same_things.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <stdexcept>
 
 namespace gainsay::oracle {
@@ -16,6 +17,19 @@ bool can_be_shared(claims::Entity const& left, claims::Entity const& right) {
     return is_thing && left.sort == right.sort && left.span.file != right.span.file;
 }
 
+/// What the declarations of sameness make one, were they all true.
+std::vector<std::uint32_t> joined_by_declaration(claims::Model const& model) {
+    std::vector<std::uint32_t> first(model.entities.size());
+    std::iota(first.begin(), first.end(), 0U);
+    for (auto const& definition : model.definitions) {
+        if (definition.kind != DefinitionKind::same) { continue; }
+        auto const from = std::max(first[definition.subject.value], first[definition.object.value]);
+        auto const to = std::min(first[definition.subject.value], first[definition.object.value]);
+        std::replace(first.begin(), first.end(), from, to);
+    }
+    return first;
+}
+
 /// What is wrong if things are shared out so.
 std::vector<Member> refuted_by(claims::Model const& model, Identity const& identity) {
     std::vector<Member> refuted;
@@ -27,10 +41,13 @@ std::vector<Member> refuted_by(claims::Model const& model, Identity const& ident
         if (is_one != (definition.kind == DefinitionKind::same)) { refuted.push_back({Member::Kind::definition, i, 0}); }
         stated.push_back(std::minmax(definition.subject.value, definition.object.value));
     }
+    auto const joined = joined_by_declaration(model);
     for (std::uint32_t left = 0; left < model.entities.size(); ++left) {
         for (std::uint32_t right = left + 1; right < model.entities.size(); ++right) {
             if (!can_be_shared(model.entities[left], model.entities[right])) { continue; }
             if (std::find(stated.begin(), stated.end(), std::make_pair(left, right)) != stated.end()) { continue; }
+            // Nobody assumes two things where declarations, by way of a third name, make them one.
+            if (joined[left] == joined[right]) { continue; }
             if (identity[left] == identity[right]) { refuted.push_back({Member::Kind::assumption, left, right}); }
         }
     }

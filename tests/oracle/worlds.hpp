@@ -15,8 +15,8 @@ struct Part {
 };
 
 struct Effort {
-    std::uint64_t most_steps = 60'000;    // in placing moments, for each group of parts that hang together
-    std::uint64_t most_worlds = 200'000;  // combinations of what is so at times and of propositions
+    std::uint64_t most_steps = 30'000;    // in placing moments, for each group of parts that hang together
+    std::uint64_t most_worlds = 50'000;   // combinations of what is so at times and of propositions
 };
 
 /// Parts that hang together by something that both speak of.
