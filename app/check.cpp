@@ -116,6 +116,7 @@ solver::Options solver_options(claims::Model const& model, Settings const& setti
     result.resource_limit = settings.steps.value;
     result.conflict_limit = settings.conflicts.value;
     result.threads = options.threads;
+    result.certificates = options.certificates.has_value();
     return result;
 }
 
@@ -326,6 +327,23 @@ int show_files(CheckOptions const& options) {
     return ExitStatus::not_done;
 }
 
+namespace {
+
+/// Writes the certificate of each finding that has one; returns what could not be written.
+std::vector<std::string> write_certificates(reports::Report const& report, std::filesystem::path const& folder) {
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    std::vector<std::string> problems;
+    for (auto const& finding : report.findings) {
+        if (finding.certificate.empty()) { continue; }
+        auto const path = folder / (finding.id + ".smt2");
+        if (auto const problem = replace_file(path, finding.certificate)) { problems.push_back(fmt::format("{} could not be written: {}", path.string(), *problem)); }
+    }
+    return problems;
+}
+
+}  // namespace
+
 int check(CheckOptions const& given, Environment const& environment) {
     auto options = given;
     options.history.today = choose_today(given.history, environment.source_date_epoch);
@@ -335,7 +353,11 @@ int check(CheckOptions const& given, Environment const& environment) {
     auto const render = render_options(options, checked.settings, environment);
     bool const annotated = is_annotated(options, environment);
     auto const log = annotated && environment.output != OutputKind::file ? LogKind::obeyed : LogKind::plain;
-    auto const problems = write_outputs(checked.report, options.outputs, render, log);
+    auto problems = write_outputs(checked.report, options.outputs, render, log);
+    if (options.certificates) {
+        auto const more = write_certificates(checked.report, *options.certificates);
+        problems.insert(problems.end(), more.begin(), more.end());
+    }
     if (annotated) { annotate(checked.report, render, environment); }
     if (options.statistics) { write_message(statistics(checked.report, checked.counts)); }
     if (auto const& failure = checked.report.failure; failure && failure->details.size() > 1) {

@@ -166,6 +166,9 @@ void CommandLine::add_cache(CLI::App& command) {
 void CommandLine::add_work(CLI::App& command) {
     auto& options = check_options_;
     auto* files = command.add_flag("--show-files", options.show_files, "List the files that would be checked, and check nothing");
+    command.add_option("--certificates", options.certificates,
+                       "Write each conflict into this folder as an SMT-LIB text, which any SMT solver answers with unsat")
+        ->type_name("DIR");
     command.add_flag("--watch", options.watch, "Check again whenever a file changes, until an interrupt")->excludes(files);
     command.add_flag("--statistics", options.statistics, "Say on standard error what was read, asked and found, in numbers");
     command.add_flag("--no-ci-annotations", no_annotations_, "In a job of GitHub Actions: no annotations and no summary beside the report");

@@ -53,6 +53,7 @@ struct CheckOptions {
     unsigned threads = 1;
     bool use_cache = true;
     std::optional<std::string> cache_folder;
+    std::optional<std::string> certificates;   // the folder for them
     std::optional<std::size_t> max_findings;
     bool full = false;
     bool arguments_only = false;               // the command lint: conflicts of claims are counted, not shown

@@ -147,6 +147,7 @@ ConflictFinding conflict_finding(Material const& material, solver::Conflict cons
     for (auto const& repair : conflict.repairs) { finding.repairs.push_back({keys_of(repair.changes), repair.text}); }
     finding.vanishes_if = conflict.vanishes_if.value_or("");
     finding.verified_by = conflict.verified_by;
+    if (conflict.certificate) { finding.certificate = conflict.certificate->whole; }
     if (conflict.accepted) {
         auto const& verdict = model.verdicts[*conflict.accepted];
         finding.accepted = Acceptance{Acceptance::Kind::compatible, verdict.reason, {}, {}, place_of(material.sources, verdict.span)};

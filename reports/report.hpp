@@ -122,6 +122,7 @@ struct Finding {
     std::vector<std::string> verified_by;
     std::optional<Acceptance> accepted; // such a finding is listed, and does not count
     std::string acceptance_line;       // what the desk writes to accept it; empty where nothing does
+    std::string certificate;           // SMT-LIB text for another solver, where it was asked for; in no format
 };
 
 /// One side of a dispute.
