@@ -261,7 +261,14 @@ Checked check_all(CheckOptions const& options, Environment const& environment) {
     report = parts.empty() ? failed_report({}) : reports::joined(std::move(parts));
     std::vector<std::string> corpus_paths;
     for (auto const& corpus : corpora) { corpus_paths.push_back(corpus.on_disk.path); }
-    if (auto problem = apply_history(report, corpus_paths, current, options)) {
+    // What the configuration leaves out hides conflicts as options do.
+    auto in_effect = options;
+    for (auto const& settings : checked.settings) {
+        for (auto const& rule : settings.rules_off) { in_effect.rules_off.push_back(rule.value); }
+        in_effect.no_rules = in_effect.no_rules || !settings.use_rules.value;
+        in_effect.no_records = in_effect.no_records || !settings.use_records.value;
+    }
+    if (auto problem = apply_history(report, corpus_paths, current, in_effect)) {
         report = failed_report({ExitStatus::not_done, problem->message, {problem->message}});
         return checked;
     }

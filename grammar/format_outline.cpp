@@ -60,6 +60,12 @@ public:
         if (item.reason) { outlined.details.push_back(after(text_, item.claims.back().span.end)); }
         return outlined;
     }
+    OutlinedItem operator()(syntax::AcceptanceItem const& item) const {
+        auto outlined = begin(ItemGroup::verdict, item.span);
+        add_details(outlined, item.details);
+        return outlined;
+    }
+    OutlinedItem operator()(syntax::UseItem const& item) const { return begin(ItemGroup::declaration, item.span); }
     OutlinedItem operator()(syntax::ArgumentItem const& item) const {
         auto outlined = begin(ItemGroup::argument, item.span);
         // "from" is the word between the colon and the premises; each of these is one piece
