@@ -65,7 +65,8 @@ bool has_times(Statement const& statement) {
 }
 
 bool usable(Sentence const& sentence) {
-    if (sentence.certainty == Certainty::uncommitted) { return false; }
+    // What cannot be is no statement that a step could use as it stands.
+    if (sentence.certainty == Certainty::uncommitted || sentence.certainty == Certainty::impossible) { return false; }
     switch (sentence.type) {
         case SentenceType::assertion:
         case SentenceType::judgement: return true;

@@ -14,7 +14,8 @@ using claims::Certainty;
 
 std::string_view word(Certainty certainty) {
     switch (certainty) {
-        case Certainty::certain: return "certain";
+        case Certainty::certain:
+        case Certainty::impossible: return "certain";
         case Certainty::probable: return "probable";
         case Certainty::possible: return "possible";
         case Certainty::reported: return "reported";
@@ -34,7 +35,10 @@ Certainty least(Certainty first, Certainty second) { return more(first, second) 
 
 Certainty of_claim(claims::Claim const& claim) {
     auto result = Certainty::certain;
-    for (auto const& sentence : claim.sentences) { result = least(result, sentence.certainty); }
+    for (auto const& sentence : claim.sentences) {
+        // That something cannot be is said for certain.
+        if (sentence.certainty != Certainty::impossible) { result = least(result, sentence.certainty); }
+    }
     return result;
 }
 

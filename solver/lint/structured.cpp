@@ -79,7 +79,7 @@ private:
         bool const of_outlet = claim.place.kind == Place::title || claim.place.kind == Place::deck || claim.place.kind == Place::caption;
         Weight weight{of_outlet ? 0 : 1, Certainty::certain};
         for (auto const& sentence : claim.sentences) {
-            if (at_most(sentence.certainty, weight.certainty)) { weight.certainty = sentence.certainty; }
+            if (sentence.certainty != Certainty::impossible && at_most(sentence.certainty, weight.certainty)) { weight.certainty = sentence.certainty; }
         }
         return weight;
     }
