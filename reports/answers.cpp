@@ -26,9 +26,9 @@ std::string iso(std::int64_t day) {
 
 std::string subject_of(solver::Party const& party) { return party.everybody ? "all together" : listed(party.authors); }
 
-Ground ground_of(Material const& material, solver::Member const& member) {
+AnswerGround ground_of(Material const& material, solver::Member const& member) {
     using Kind = solver::Member::Kind;
-    Ground ground;
+    AnswerGround ground;
     ground.name = key_of(material.model, member);
     if (member.kind == Kind::claim || member.kind == Kind::record) {
         auto const known = claim_or_record(material, member, {});
@@ -46,8 +46,8 @@ Ground ground_of(Material const& material, solver::Member const& member) {
     return ground;
 }
 
-std::vector<Ground> grounds_of(Material const& material, std::vector<solver::Member> const& members) {
-    std::vector<Ground> grounds;
+std::vector<AnswerGround> grounds_of(Material const& material, std::vector<solver::Member> const& members) {
+    std::vector<AnswerGround> grounds;
     for (auto const& member : members) { grounds.push_back(ground_of(material, member)); }
     return grounds;
 }

@@ -13,7 +13,7 @@
 namespace gainsay::reports {
 
 /// Something that an answer rests on: a claim, record, rule or definition, in words.
-struct Ground {
+struct AnswerGround {
     std::string name;  // "reed.walk-out", as in the members of findings
     std::string text;
     Place place;       // no file for a row of the table of widths
@@ -24,7 +24,7 @@ struct AnswerItem {
     std::string state;                                        // one word for programs
     std::string text;                                         // a sentence without its full stop
     std::vector<std::pair<std::string, std::string>> values;  // further facts for programs, as name and value
-    std::vector<Ground> because;
+    std::vector<AnswerGround> because;
 };
 
 struct Answer {

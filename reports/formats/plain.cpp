@@ -72,6 +72,7 @@ std::string kind_in_words(NotChecked::Kind kind) {
         case NotChecked::Kind::not_factual: return "not taken as fact";
         case NotChecked::Kind::kept: return "read and kept, but not reasoned about";
         case NotChecked::Kind::clock_time: return "compared by the day only";
+        case NotChecked::Kind::anchors: return "not looked up in the texts of the articles";
     }
     return {};
 }
@@ -189,8 +190,17 @@ std::vector<Notice> notices_of(Report const& report) {
             notices.push_back({"accepted", claims::Severity::note, text, places.of(corpus, {}), {}});
         }
         if (auto const hidden = report.corpora[corpus].findings_not_shown; hidden > 0) {
+            auto const since = report.corpora[corpus].only_since;
             auto const text = counted(hidden, "finding") + " not shown, because " + (hidden == 1 ? "it touches" : "they touch") +
-                              " none of the files asked for";
+                              (since.empty() ? " none of the files asked for" : " nothing of the change asked for");
+            notices.push_back({"not-shown", claims::Severity::note, text, places.of(corpus, {}), {}});
+        }
+        for (auto const& left_out : report.corpora[corpus].left_out) {
+            auto const text = fmt::format("{} not shown, {}", counted(left_out.count, "finding"), left_out.reason);
+            notices.push_back({"left-out", claims::Severity::note, one_line(text), places.of(corpus, {}), {}});
+        }
+        if (auto const hidden = report.corpora[corpus].conflicts_not_shown.value_or(0); hidden > 0) {
+            auto const text = counted(hidden, "conflict") + " of claims not shown, because only arguments were asked about";
             notices.push_back({"not-shown", claims::Severity::note, text, places.of(corpus, {}), {}});
         }
     }
