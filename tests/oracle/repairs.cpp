@@ -16,7 +16,9 @@ std::optional<std::vector<solver::GroupSet>> repairs_of(solver::Z3Session& sessi
     if (asked->check(component.groups).verdict == solver::Verdict::possible) { return std::vector<solver::GroupSet>{{}}; }
     auto const found = solver::enumerate(*asked, component, 10'000, static_cast<std::uint32_t>(most_repairs));
     if (!found.complete || found.undecided) { return std::nullopt; }
-    return found.repairs;
+    auto repairs = found.repairs(most_repairs + 1);
+    if (repairs.size() > most_repairs) { return std::nullopt; }
+    return repairs;
 }
 
 Members members_of(solver::Problem const& problem, solver::GroupSet const& groups) {
