@@ -289,7 +289,7 @@ private:
 }  // namespace
 
 std::vector<GroupSet> Enumeration::repairs(std::size_t limit) const {
-    if (repair_factors.empty()) { return {}; }
+    if (repair_factors.empty() && !complete) { return {}; }  // complete and without a conflict, nothing is to be taken away
     std::vector<GroupSet> all{{}};
     for (auto const& factor : repair_factors) {
         std::vector<GroupSet> longer;

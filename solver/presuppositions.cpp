@@ -34,7 +34,7 @@ void add_earlier(Statement const& statement, Form form, std::vector<Statement>& 
 }
 
 void add_presupposed(Statement const& statement, std::vector<Statement>& found) {
-    if (auto const* negation = std::get_if<claims::Negation>(&statement.form)) { return add_presupposed(*negation->operand, found); }
+    // Under a negation it may be what is taken for granted that is denied: nothing can be held against anybody.
     if (auto const* conjunction = std::get_if<claims::Conjunction>(&statement.form)) {
         for (auto const& operand : conjunction->operands) { add_presupposed(operand, found); }
         return;

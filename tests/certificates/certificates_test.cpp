@@ -50,7 +50,8 @@ protected:
         claims::SourceSet sources;
         std::vector<claims::FileId> files;
         for (auto const& [path, text] : texts) { files.push_back(grammar::load_file(sources, path, text).file); }
-        auto const reading = grammar::read_corpus(sources, files);
+        auto const vocabularies = tests::standard_vocabulary(sources);
+        auto const reading = grammar::read_corpus(sources, files, vocabularies.texts);
         Options options;
         options.certificates = true;
         auto const analysis = analyse(reading.model, options);

@@ -31,6 +31,7 @@ TEST(DiagnosticsTable, groups_its_codes_by_the_hundred) {
             case 3: EXPECT_EQ(category, Category::names) << entry.identifier; break;
             case 4: EXPECT_LE(category, Category::disagreement) << entry.identifier; break;
             case 5: EXPECT_EQ(category, Category::desk) << entry.identifier; break;
+            case 6: EXPECT_EQ(category, Category::argument) << entry.identifier; break;
             default: ADD_FAILURE() << entry.identifier << " has a number of no group";
         }
     }

@@ -25,7 +25,7 @@ rule talks-precede "the talks come before the summit": if talks happened then ta
 )";
 constexpr char const* ann = "article ann \"A piece\" author \"Ann Archer\" published 2031-10-20\n";
 constexpr char const* ben = "article ben \"B piece\" author \"Ben Baker\" published 2031-11-05\n";
-constexpr char const* second_of_ann = "article again \"C piece\" author \"Ann Archer\", \"Cleo Cook\" published 2031-11-06\n";
+constexpr char const* second_of_ann = "article sequel \"C piece\" author \"Ann Archer\", \"Cleo Cook\" published 2031-11-06\n";
 
 struct Corpus {
     claims::SourceSet sources;
