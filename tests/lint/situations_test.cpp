@@ -12,7 +12,7 @@ actor norland "Norland"
 actor sudria "Sudria"
 kind meeting
 event talks: meeting "the Harbour talks" with norland, sudria
-event second: meeting "the second round" with norland, sudria
+event later-talks: meeting "the second round" with norland, sudria
 property armed "armed with missiles" of actor
 article ann "The A piece" author "Ann Archer" published 2031-10-20
 )";
@@ -35,7 +35,7 @@ TEST(Situations, say_when_it_was_instead) {
 }
 
 TEST(Situations, hold_no_words_of_solvers) {
-    auto const help = help_for("claim x: talks happened before second.\nclaim z: second happened before talks.");
+    auto const help = help_for("claim x: talks happened before later-talks.\nclaim z: later-talks happened before talks.");
     for (char const* word : {"true", "false", "!", "k!", "model", "unsat", "rank"}) { EXPECT_EQ(help.find(word), std::string::npos) << help; }
     EXPECT_NE(help.find("the second round"), std::string::npos) << help;
 }
