@@ -219,7 +219,7 @@ struct Corpus {
     std::optional<BaselineUse> baseline;
     std::uint64_t text_errors = 0;           // errors in the text, shown or not
     std::uint64_t anchors_looked_up = 0, anchors_found = 0;  // in the texts of the articles
-    std::optional<std::uint64_t> conflicts_not_shown;  // of claims, where only arguments were asked about
+    std::optional<std::uint64_t> conflicts_not_shown = std::nullopt;  // of claims, where only arguments were asked about
 };
 
 /// Why a run could not be done, or not wholly.

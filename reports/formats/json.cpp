@@ -156,6 +156,9 @@ Json counts_object(std::vector<Corpus> const& corpora) {
         object["anchorsFound"] = sum([](Corpus const& corpus) { return corpus.anchors_found; });
     }
     object["findingsNotShown"] = sum([](Corpus const& corpus) { return corpus.findings_not_shown; });
+    if (!corpora.empty() && corpora.front().conflicts_not_shown) {
+        object["conflictsNotShown"] = sum([](Corpus const& corpus) { return corpus.conflicts_not_shown.value_or(0); });
+    }
     object["components"] = sum([](Corpus const& corpus) { return corpus.components; });
     object["checks"] = sum([](Corpus const& corpus) { return corpus.checks; });
     object["widths"] = corpora.empty() ? 0 : corpora.front().widths_version;

@@ -106,7 +106,7 @@ private:
         bool const own = each.article == article_;
         auto const& authors = model_.articles[each.article].authors;
         auto const who = own || authors.empty() ? std::string{} : claims::join_words(authors) + ": ";
-        line("  {} [label=\"{}\\n{}\", shape=box{}];", name, label(who + said(model_, each.sentences)), label(own ? each.identifier : model_.full_name(each)),
+        line("  {} [label=\"{}\\n[{}]\", shape=box{}];", name, label(who + said(model_, each.sentences)), label(own ? each.identifier : model_.full_name(each)),
              own ? "" : ", style=\"filled,dashed\", fillcolor=\"#f0f0f0\"");
         return name;
     }
@@ -116,7 +116,7 @@ private:
         auto const name = fmt::format("r{}", member.index);
         auto const& record = model_.records[member.index];
         if (drawn_.insert(name).second) {
-            line("  {} [label=\"{}\\n{}\", shape=folder, style=\"filled,dashed\", fillcolor=\"#f0f0f0\"];", name,
+            line("  {} [label=\"{}\\n[{}]\", shape=folder, style=\"filled,dashed\", fillcolor=\"#f0f0f0\"];", name,
                  label("the desk's record: " + said(model_, record.sentences)), label("record " + record.identifier));
         }
         return name;
@@ -124,7 +124,7 @@ private:
 
     std::string rule(std::uint32_t index) {
         auto const name = fmt::format("w{}", index);
-        if (drawn_.insert(name).second) { line("  {} [label=\"{}\\n{}\", shape=note];", name, label(model_.rules[index].text), label("rule " + model_.rules[index].identifier)); }
+        if (drawn_.insert(name).second) { line("  {} [label=\"{}\\n[{}]\", shape=note];", name, label(model_.rules[index].text), label("rule " + model_.rules[index].identifier)); }
         return name;
     }
 

@@ -149,7 +149,7 @@ std::string verdict_line(Report const& report, std::size_t index) {
     if (known > 0) { found.push_back(fmt::format("{} known from the baseline", known)); }
     if (corpus.conflicts_not_shown) {
         if (count_of(report, index, Category::argument) == 0) { found.emplace_back("nothing to remark on arguments"); }
-        found.push_back(fmt::format("{} of claims not shown", counted(*corpus.conflicts_not_shown, "conflict")));
+        if (*corpus.conflicts_not_shown > 0) { found.push_back(fmt::format("{} of claims not shown", counted(*corpus.conflicts_not_shown, "conflict"))); }
     } else if (contradictions + lesser == 0) {
         found.push_back(fmt::format("no {}conflict {}{}{}", accepted > 0 ? "other " : "", verb,
                                     narrowed_to(corpus, " that touches "),

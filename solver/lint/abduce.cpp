@@ -136,7 +136,8 @@ private:
             return;
         }
         for (std::size_t i = 0; i < claim.sentences.size(); ++i) {
-            fits_ = fits_ && fits_a_rule(said.statements[i]);
+            // The words of what is called impossible do not say that it is not so.
+            fits_ = fits_ && fits_a_rule(said.statements[i]) && claim.sentences[i].certainty != claims::Certainty::impossible;
             parts.push_back({said.statements[i], &claim.sentences[i], !subjects(said.statements[i]).empty()});
         }
     }

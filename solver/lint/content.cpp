@@ -18,6 +18,13 @@ namespace {
 
 Statement attributed(Sentence const& sentence) {
     auto statement = sentence.statement;
+    if (sentence.certainty == Certainty::impossible) {
+        // What cannot be is not so.
+        Statement denial;
+        denial.form = claims::Negation{std::move(statement)};
+        denial.span = sentence.statement.span;
+        statement = std::move(denial);
+    }
     for (auto holder = sentence.according_to.rbegin(); holder != sentence.according_to.rend(); ++holder) {
         Statement outer;
         outer.form = Clause{SpeechAct{*holder, SpeechAct::Attitude::says, std::nullopt, std::move(statement)}};
@@ -65,8 +72,7 @@ bool has_times(Statement const& statement) {
 }
 
 bool usable(Sentence const& sentence) {
-    // What cannot be is no statement that a step could use as it stands.
-    if (sentence.certainty == Certainty::uncommitted || sentence.certainty == Certainty::impossible) { return false; }
+    if (sentence.certainty == Certainty::uncommitted) { return false; }
     switch (sentence.type) {
         case SentenceType::assertion:
         case SentenceType::judgement: return true;
@@ -117,7 +123,10 @@ Said given_by(claims::Model const& model, Member member) {
 
 std::optional<Said> concluded_by(claims::Model const& model, std::uint32_t claim) {
     auto const& sentences = model.claims[claim].sentences;
-    auto const fit = [](Sentence const& sentence) { return usable(sentence) && sentence.certainty != Certainty::possible; };
+    // That something cannot be is more than that it is not so, and that it may be less than that it is.
+    auto const fit = [](Sentence const& sentence) {
+        return usable(sentence) && sentence.certainty != Certainty::possible && sentence.certainty != Certainty::impossible;
+    };
     if (!std::all_of(sentences.begin(), sentences.end(), fit)) { return std::nullopt; }
     return given_by(model, {Member::Kind::claim, claim, 0});
 }

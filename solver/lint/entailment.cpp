@@ -93,8 +93,14 @@ Supports Entailment::supports(bool denied, std::uint32_t limit) {
     for (auto const& [group, rule] : rule_groups_) { part.groups.push_back(group); }
     std::sort(part.groups.begin(), part.groups.end());
     part.groups.erase(std::unique(part.groups.begin(), part.groups.end()), part.groups.end());
-    auto const enumeration = enumerate(oracle, part, limit, repair_limit);
     Supports supports;
+    // What holds by itself needs nothing; what cannot be by itself clashes with nothing in particular.
+    if (auto const alone = oracle.check({}); alone.verdict != Verdict::possible) {
+        supports.complete = alone.verdict == Verdict::impossible;
+        if (supports.complete) { supports.all.emplace_back(); }
+        return supports;
+    }
+    auto const enumeration = enumerate(oracle, part, limit, repair_limit);
     supports.complete = enumeration.complete && !enumeration.undecided;
     for (auto const& groups : enumeration.conflicts) {
         Support support;

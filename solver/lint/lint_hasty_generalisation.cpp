@@ -1,6 +1,7 @@
 // L12: a conclusion about nobody or nothing of a kind, from some of them. How many there are is told; what it takes is not judged.
 
 #include "solver/lint/argument_case.hpp"
+#include "solver/rewrite.hpp"
 
 #include <fmt/format.h>
 
@@ -107,8 +108,12 @@ bool is_universal(Clause const& clause) {
 bool lint_hasty_generalisation(LintContext const& context, ArgumentCase const& each, Findings& findings) {
     auto const& model = context.model;
     auto const& argument = model.arguments[each.index];
+    std::vector<Statement> parts;
     for (auto const& statement : each.inference.conclusion->statements) {
-        auto const* clause = std::get_if<Clause>(&statement.form);
+        for (auto& part : conjuncts(statement)) { parts.push_back(std::move(part)); }
+    }
+    for (auto const& part : parts) {
+        auto const* clause = std::get_if<Clause>(&part.form);
         if (clause == nullptr || !is_universal(*clause)) { continue; }
         auto const found = instances(model, *clause, each.inference.premises);
         if (found.empty()) { continue; }

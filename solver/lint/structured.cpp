@@ -166,9 +166,13 @@ private:
         for (std::uint32_t i = 0; i < model_.arguments.size(); ++i) {
             auto const& argument = model_.arguments[i];
             if (argument.relation == Relation::none || argument.relation == Relation::supports) { continue; }
+            // An identifier means the argument of the same article, else every one that has it.
+            bool const at_home = std::any_of(model_.arguments.begin(), model_.arguments.end(), [&](claims::Argument const& other) {
+                return other.identifier == argument.other && other.article == argument.article;
+            });
             for (std::uint32_t j = 0; j < model_.arguments.size(); ++j) {
                 auto const& other = model_.arguments[j];
-                if (other.identifier != argument.other || i == j) { continue; }
+                if (other.identifier != argument.other || i == j || (at_home && other.article != argument.article)) { continue; }
                 bool const strict = other.step == claims::Argument::Step::therefore;
                 if (strict && argument.relation != Relation::undermines) { continue; }  // a strict step has no last link to attack
                 attack(result_.step_of[i], result_.step_of[j]);

@@ -30,7 +30,10 @@ reports::Report report_of(std::vector<ExampleFile> const& files) {
     });
     diagnostics.insert(diagnostics.end(), anchors.diagnostics.begin(), anchors.diagnostics.end());
     solver::Analysis const analysis = solver::analyse(reading.model, {});
-    solver::LintResult const linted = solver::lint(sources, reading.model, analysis, {});
+    // Also the lints that are off by default.
+    std::vector<std::string> all_lints;
+    for (claims::LintLevel const& level : claims::lint_levels()) { all_lints.push_back(claims::code_name(level.code)); }
+    solver::LintResult const linted = solver::lint(sources, reading.model, analysis, {{}, claims::LintChoice{all_lints, {}}});
     diagnostics.insert(diagnostics.end(), linted.findings.begin(), linted.findings.end());
     reports::RunDetails details{"1", "example", {}};
     details.anchors = {anchors.looked_up, anchors.found, anchors.not_looked_up};

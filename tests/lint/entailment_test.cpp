@@ -1,5 +1,5 @@
 // Entailment, clashes and minimal proofs agree with trying every case, on random small argument bases: four states that hold or
-// not in one month, two events that take place or not, from one of five days to another.
+// not in one month, two events that take place or not, from one of seven days to another.
 
 #include "tests/lint/linted.hpp"
 
@@ -16,7 +16,8 @@ namespace {
 
 using solver::Verdict;
 
-constexpr std::array days{20, 32 + 4, 32 + 10, 32 + 20, 64 + 5};  // 20 February, 4, 10, 20 March, 5 April, in days of months of 32
+// One day of each stretch that the statements tell apart: 20 February, 2, 4, 6, 15, 25 March, 5 April; months count as 32 days.
+constexpr std::array days{20, 32 + 2, 32 + 4, 32 + 6, 32 + 15, 32 + 25, 64 + 5};
 
 struct World {
     std::array<bool, 4> states{};

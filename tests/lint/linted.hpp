@@ -39,7 +39,14 @@ struct Linted {
     }
 };
 
-inline Linted lint(std::vector<std::pair<std::string, std::string>> const& files, solver::LintSettings const& settings = {}) {
+/// Also those that are off by default.
+inline solver::LintSettings with_all_lints() {
+    std::vector<std::string> names;
+    for (auto const& level : claims::lint_levels()) { names.push_back(claims::code_name(level.code)); }
+    return {{}, claims::LintChoice{names, {}}};
+}
+
+inline Linted lint(std::vector<std::pair<std::string, std::string>> const& files, solver::LintSettings const& settings = with_all_lints()) {
     Linted linted;
     std::vector<claims::FileId> ids;
     for (auto const& [path, text] : files) { ids.push_back(grammar::load_file(linted.sources, path, text).file); }
