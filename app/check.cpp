@@ -121,9 +121,9 @@ solver::Options solver_options(claims::Model const& model, Settings const& setti
 }
 
 /// Looks the anchors up; what is found joins the diagnostics.
-reports::AnchorSearch search_anchors(ReadCorpus const& corpus, CheckOptions const& options, std::vector<claims::Diagnostic>& diagnostics) {
+reports::AnchorSearch search_anchors(ReadCorpus const& corpus, Settings const& settings, std::vector<claims::Diagnostic>& diagnostics) {
     TextFolders folders{corpus.on_disk.path, {}};
-    if (options.texts) { folders.texts = *options.texts; }
+    if (!settings.text_folder.empty()) { folders.texts = settings.text_folder; }
     auto checked = claims::check_anchors(corpus.reading.model, [&](std::string const& name) { return find_text(folders, name); });
     diagnostics.insert(diagnostics.end(), checked.diagnostics.begin(), checked.diagnostics.end());
     return {checked.looked_up, checked.found, std::move(checked.not_looked_up)};
@@ -152,7 +152,7 @@ reports::Report report_of(ReadCorpus const& corpus, Settings const& settings, Ch
     if (options.history.ignore_suppressions) { details.suppressions = reports::Suppressions::ignored; }
     auto diagnostics = corpus.diagnostics;
     diagnostics.insert(diagnostics.end(), analysis.lint.begin(), analysis.lint.end());
-    details.anchors = search_anchors(corpus, options, diagnostics);
+    details.anchors = search_anchors(corpus, settings, diagnostics);
     return reports::build_report(corpus.sources, model, analysis, diagnostics, details);
 }
 

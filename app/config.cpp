@@ -35,6 +35,8 @@ public:
     std::optional<RuleNames> texts(toml::node const& node);
     std::optional<std::vector<claims::Code>> codes(toml::node const& node);
     std::optional<std::uint64_t> number(toml::node const& node, std::uint64_t most);
+    /// A folder below that of the configuration.
+    std::optional<std::string> folder(toml::node const& node);
 
 private:
     std::string const& file_;
@@ -90,6 +92,15 @@ std::optional<std::uint64_t> Reader::number(toml::node const& node, std::uint64_
     auto const value = node.is_integer() ? node.value<std::int64_t>() : std::nullopt;
     if (value && *value >= 1 && static_cast<std::uint64_t>(*value) <= most) { return static_cast<std::uint64_t>(*value); }
     complain(node.source(), fmt::format("a whole number from 1 to {} was expected here", most));
+    return std::nullopt;
+}
+
+std::optional<std::string> Reader::folder(toml::node const& node) {
+    auto const text = node.is_string() ? node.value<std::string>() : std::nullopt;
+    fs::path const path{text.value_or("")};
+    bool const is_below = !path.is_absolute() && std::find(path.begin(), path.end(), "..") == path.end() && path.native().find('\0') == std::string::npos;
+    if (text && !text->empty() && is_below) { return text; }
+    complain(node.source(), "a folder below that of this file was expected here, such as \"texts\"");
     return std::nullopt;
 }
 
@@ -168,6 +179,11 @@ Key const keys[] = {
     {"rules", "errors",
      [](Reader& reader, toml::node const& node, std::string) { reader.settings().rules_raised = reader.texts(node).value_or(RuleNames{}); },
      [](Settings const& settings) { return entry_of(settings.rules_raised); }},
+    {"articles", "texts",
+     [](Reader& reader, toml::node const& node, std::string origin) { set(reader.settings().texts, reader.folder(node), std::move(origin)); },
+     [](Settings const& settings) {
+         return ConfigEntry{{}, in_quotes(settings.texts.value), settings.texts.origin};
+     }},
     {"budget", "steps",
      [](Reader& reader, toml::node const& node, std::string origin) { set(reader.settings().steps, reader.number(node, most_steps), std::move(origin)); },
      [](Settings const& settings) {
@@ -192,7 +208,6 @@ constexpr NoKey no_keys[] = {
     {"report.output", "where and how a report is written is said on the command line alone, so that a corpus cannot write files"},
     {"format", "where and how a report is written is said on the command line alone, so that a corpus cannot write files"},
     {"output", "where and how a report is written is said on the command line alone, so that a corpus cannot write files"},
-    {"articles", "the texts of articles are named in the corpus, by the word \"text\" of each article"},
 };
 
 std::vector<std::string> table_names() {
@@ -231,6 +246,23 @@ void read_table(Reader& reader, std::string_view table, toml::table const& conte
         } else {
             key->read(reader, node, reader.place(name.source()));
         }
+    }
+}
+
+/// The folder of texts has to be there, and in the folder of the configuration also where links lead: a corpus does not
+/// make its checker look elsewhere.
+void find_texts(Config& config, fs::path const& folder) {
+    auto const& texts = config.settings.texts;
+    if (texts.value.empty()) { return; }
+    std::error_code error;
+    config.settings.text_folder = folder / texts.value;
+    if (!fs::is_directory(config.settings.text_folder, error)) {
+        config.problems.push_back(fmt::format("{}: there is no folder \"{}\"", texts.origin, texts.value));
+        return;
+    }
+    auto const inside = fs::canonical(config.settings.text_folder, error).lexically_relative(fs::canonical(folder, error));
+    if (error || inside.empty() || *inside.begin() == "..") {
+        config.problems.push_back(fmt::format("{}: the folder \"{}\" is not below that of the configuration", texts.origin, texts.value));
     }
 }
 
@@ -301,7 +333,11 @@ Config find_config(fs::path const& corpus_root, ConfigChoice const& choice, fs::
     auto const relative = path.lexically_relative(current);
     auto const shown = (relative.empty() ? path : relative).generic_string();
     auto const content = read_file(path);
-    if (auto const* bytes = std::get_if<FileBytes>(&content)) { return read_config(shown, bytes->bytes); }
+    if (auto const* bytes = std::get_if<FileBytes>(&content)) {
+        config = read_config(shown, bytes->bytes);
+        if (config.problems.empty()) { find_texts(config, path.parent_path()); }
+        return config;
+    }
     auto const* problem = std::get_if<FileProblem>(&content);
     config.file = shown;
     config.problems.push_back(fmt::format("{}: {}", shown, problem != nullptr ? problem->reason : "the file is too large"));

@@ -35,6 +35,10 @@ constexpr std::string_view config_text = R"(# The configuration of gainsay for t
 # Conflicts that rest on these rules and no others are errors, as contradictions are.
 # errors = []
 
+[articles]
+# The folder with the articles' texts, below this one, in which anchors are looked up before the corpus's own folder.
+# texts = ""
+
 [budget]
 # Steps that a question may take before it stays undecided, and conflicts listed for each group of claims.
 # steps = 20000000

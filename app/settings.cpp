@@ -32,6 +32,8 @@ Settings with_options(Settings settings, CheckOptions const& options) {
     put_over(settings.fail_on, options.fail_on, "--fail-on");
     put_over(settings.steps, options.budget, "--budget");
     put_over(settings.ignore, options.ignore, "--ignore");
+    put_over(settings.texts, options.texts, "--texts");
+    if (options.texts) { settings.text_folder = *options.texts; }
     if (options.select) { settings.select = {options.select, "--select"}; }
     put_over(settings.rules_on, options.rules_on, options.rules_off, "--rule");
     put_over(settings.rules_off, options.rules_off, options.rules_on, "--no-rule");

@@ -6,6 +6,7 @@
 #include "solver/analysis.hpp"
 
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -29,6 +30,8 @@ struct Settings {
     Setting<std::vector<claims::Code>> ignore;
     RuleNames rules_on, rules_off;                                // other than by default
     RuleNames rules_raised;                                       // conflicts under them alone are errors
+    Setting<std::string> texts;                                   // the folder with the articles' texts, as written; may be empty
+    std::filesystem::path text_folder;                            // the same, absolute
     Setting<bool> use_rules{true};
     Setting<bool> use_records{true};
     Setting<std::uint64_t> steps{solver::Options{}.resource_limit};          // of the solver, for each question

@@ -29,6 +29,8 @@ ignore = ["possible-conflict"]
 on = ["a"]
 off = ["b", "c"]
 errors = ["d"]
+[articles]
+texts = "texts"
 [budget]
 steps = 1000
 conflicts = 7
@@ -39,8 +41,8 @@ conflicts = 7
     EXPECT_EQ(lines, (Words{"report.min-level = \"warning\" # gainsay.toml:2:1", "report.fail-on = \"note\" # gainsay.toml:3:1",
                             "report.select = [\"G0401\", \"G0402\"] # gainsay.toml:4:1", "report.ignore = [\"G0403\"] # gainsay.toml:5:1",
                             "rules.on = [\"a\"] # gainsay.toml:7:7", "rules.off = [\"b\", \"c\"] # gainsay.toml:8:8",
-                            "rules.errors = [\"d\"] # gainsay.toml:9:11", "budget.steps = 1000 # gainsay.toml:11:1",
-                            "budget.conflicts = 7 # gainsay.toml:12:1"}));
+                            "rules.errors = [\"d\"] # gainsay.toml:9:11", "articles.texts = \"texts\" # gainsay.toml:11:1",
+                            "budget.steps = 1000 # gainsay.toml:13:1", "budget.conflicts = 7 # gainsay.toml:14:1"}));
 }
 
 TEST(ConfigFile, an_empty_one_sets_nothing) {
@@ -103,7 +105,7 @@ TEST(ConfigFile, the_published_schema_accepts_and_refuses_what_the_program_does)
     Words const texts{"", "[report]\n", "[report]\nmin-level = \"error\"\nfail-on = \"note\"\n", "[report]\nmin-level = \"bad\"\n",
                       "[report]\nselect = [\"G0401\"]\nignore = []\n", "[report]\nselect = \"G0401\"\n", "[rules]\non = [\"a\"]\n", "[rules]\non = [1]\n",
                       "[rules]\nerrors = [\"a\"]\n", "[budget]\nsteps = 5\n", "[budget]\nsteps = 0\n", "[budget]\nconflicts = 100001\n",
-                      "[widths]\n", "report = 1\n", "[report]\nformat = \"x\"\n", "[articles]\n", "x = 1\n", std::string{first_files()[0].text}};
+                      "[widths]\n", "report = 1\n", "[report]\nformat = \"x\"\n", "[articles]\n", "[articles]\ntexts = \"t\"\n", "[articles]\ntexts = \"\"\n", "x = 1\n", std::string{first_files()[0].text}};
     Folder const folder;
     for (std::size_t i = 0; i < texts.size(); ++i) {
         bool const is_good = problems_in(texts[i]).empty();
@@ -175,6 +177,23 @@ TEST_F(ConfigCommand, what_is_wrong_is_status_2_and_nothing_is_checked) {
     EXPECT_EQ(run(folder, {"claims", "--config", "gainsay.toml", "--isolated"}).status, 2);
 }
 
+TEST_F(ConfigCommand, a_corpus_cannot_have_its_texts_outside) {
+    Folder const outside;
+    std::filesystem::create_directory_symlink(outside.path(), folder / "linked");
+    for (auto const& [texts, words] : std::vector<std::pair<std::string, std::string>>{{"..", "a folder below that of this file was expected"},
+                                                                                       {"/tmp", "a folder below that of this file was expected"},
+                                                                                       {"nowhere", "there is no folder \"nowhere\""},
+                                                                                       {"linked", "is not below that of the configuration"}}) {
+        folder.write("gainsay.toml", "[articles]\ntexts = \"" + texts + "\"\n");
+        auto const outcome = run(folder, {"claims"});
+        EXPECT_EQ(outcome.status, 2) << texts;
+        EXPECT_NE(outcome.last_line_of_err().find(words), std::string::npos) << outcome.err;
+    }
+    std::filesystem::create_directory(folder / "texts");
+    folder.write("gainsay.toml", "[articles]\ntexts = \"texts\"\n");
+    EXPECT_EQ(run(folder, {"claims"}).status, 0);
+}
+
 TEST_F(ConfigCommand, config_shows_each_value_and_where_it_was_set) {
     auto const outcome = run(folder, {"config", "claims"});
     EXPECT_EQ(outcome.status, 0) << outcome.err;
@@ -186,6 +205,7 @@ TEST_F(ConfigCommand, config_shows_each_value_and_where_it_was_set) {
   rules.on          []           default
   rules.off         []           default
   rules.errors      ["no-deal"]  gainsay.toml:2:11
+  articles.texts    ""           default
   budget.steps      20000000     default
   budget.conflicts  200          default
 )");
@@ -245,7 +265,7 @@ TEST(Init, the_commented_keys_are_the_defaults_and_all_of_them) {
     std::string uncommented;
     std::istringstream lines{text};
     for (std::string line; std::getline(lines, line);) {
-        bool const is_key = line.starts_with("# ") && line.find(" = ") != std::string::npos && line.find("select =") == std::string::npos;
+        bool const is_key = line.starts_with("# ") && line.find(" = ") != std::string::npos && line.find("select =") == std::string::npos && line.find("texts =") == std::string::npos;
         uncommented += (is_key ? line.substr(2) : line) + "\n";
     }
     auto const config = read_config("gainsay.toml", uncommented);
