@@ -1,10 +1,20 @@
 #include "app/check.hpp"
 
+#include "app/analyse.hpp"
+#include "app/config.hpp"
+#include "app/config_command.hpp"
 #include "app/exit_status.hpp"
-#include "app/load_corpus.hpp"
+#include "app/find_text.hpp"
+#include "app/github.hpp"
+#include "app/history.hpp"
 #include "app/output.hpp"
+#include "app/pages.hpp"
+#include "app/progress.hpp"
+#include "app/read_texts.hpp"
+#include "app/settings.hpp"
+#include "app/statistics.hpp"
 #include "app/version.hpp"
-#include "grammar/read_corpus.hpp"
+#include "app/write_outputs.hpp"
 #include "reports/build_report.hpp"
 #include "reports/text.hpp"
 #include "solver/analysis.hpp"
@@ -13,56 +23,27 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <chrono>
 #include <set>
-#include <sstream>
 #include <utility>
 
 namespace gainsay::app {
 
 namespace {
 
-/// A corpus, read.
-struct ReadCorpus {
-    CorpusOnDisk on_disk;
-    claims::SourceSet sources;
-    grammar::Reading reading;
-    std::vector<claims::Diagnostic> diagnostics;
+/// What a run found.
+struct Checked {
+    reports::Report report;
+    RunCounts counts;
+    std::vector<Settings> settings;  // of its corpora
 };
 
-/// Adds a file that was not read because of its size: it stays empty, and the report says so.
-claims::FileId add_too_large(claims::SourceSet& sources, std::string const& path, FileTooLarge too_large,
-                             std::vector<claims::Diagnostic>& diagnostics) {
-    auto const file = sources.add(path, "");
-    diagnostics.push_back(claims::diagnose<claims::Code::file_too_large>(claims::Span{file, 0, 0}, too_large.size, largest_file));
-    return file;
-}
-
-ReadCorpus read(CorpusOnDisk on_disk) {
-    ReadCorpus corpus;
-    std::vector<claims::FileId> files;
-    for (auto& file : on_disk.files) {
-        if (auto const* too_large = std::get_if<FileTooLarge>(&file.content)) {
-            files.push_back(add_too_large(corpus.sources, file.path, *too_large, corpus.diagnostics));
-            continue;
-        }
-        auto loaded = grammar::load_file(corpus.sources, file.path, std::get<FileBytes>(file.content).bytes);
-        files.push_back(loaded.file);
-        corpus.diagnostics.insert(corpus.diagnostics.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
-        file.content = FileBytes{};  // the sources have it now
-    }
-    corpus.reading = grammar::read_corpus(corpus.sources, files);
-    auto const& more = corpus.reading.diagnostics;
-    corpus.diagnostics.insert(corpus.diagnostics.end(), more.begin(), more.end());
-    spdlog::info("{}: {} files, {} claims read", reports::visible(on_disk.path), files.size(), corpus.reading.model.claims.size());
-    corpus.on_disk = std::move(on_disk);
-    return corpus;
-}
-
 /// The rules among `names` that the model has.
-std::vector<std::string> known_rules(claims::Model const& model, std::vector<std::string> const& names) {
+std::vector<std::string> known_rules(claims::Model const& model, RuleNames const& names) {
     std::vector<std::string> known;
     for (auto const& rule : model.rules) {
-        if (std::find(names.begin(), names.end(), rule.identifier) != names.end()) { known.push_back(rule.identifier); }
+        bool const is_named = std::any_of(names.begin(), names.end(), [&](auto const& name) { return name.value == rule.identifier; });
+        if (is_named) { known.push_back(rule.identifier); }
     }
     return known;
 }
@@ -85,24 +66,94 @@ std::vector<std::string> unknown_rules(std::vector<ReadCorpus> const& corpora, C
     return problems;
 }
 
-reports::Report report_of(ReadCorpus const& corpus, CheckOptions const& options) {
+/// The configurations of corpora, each file read once.
+std::vector<Config> configs_of(std::vector<ReadCorpus> const& corpora, CheckOptions const& options, std::filesystem::path const& current) {
+    std::vector<Config> configs;
+    for (auto const& corpus : corpora) { configs.push_back(find_config(corpus.on_disk.root, options.config, current)); }
+    return configs;
+}
+
+/// A sentence for everything that is wrong in the configurations, none twice. A rule has to be in one of the corpora of a file.
+std::vector<std::string> problems_of(std::vector<Config> const& configs, std::vector<ReadCorpus> const& corpora) {
+    std::vector<std::string> problems;
+    auto const add = [&](std::vector<std::string> const& more) {
+        for (auto const& problem : more) {
+            if (std::find(problems.begin(), problems.end(), problem) == problems.end()) { problems.push_back(problem); }
+        }
+    };
+    for (auto const& config : configs) {
+        add(config.problems);
+        std::vector<ReadCorpus const*> of_config;
+        for (std::size_t i = 0; i < corpora.size(); ++i) {
+            if (configs[i].file == config.file) { of_config.push_back(&corpora[i]); }
+        }
+        // A rule that could not be read may well be there.
+        bool const all_read = std::all_of(of_config.begin(), of_config.end(), [](auto const* corpus) { return corpus->reading.diagnostics.empty(); });
+        if (config.problems.empty() && all_read) { add(unknown_rules_of(config, of_config)); }
+    }
+    return problems;
+}
+
+/// Makes errors of the conflicts that rest on nothing but rules that the configuration raises.
+void raise(solver::Analysis& analysis, claims::Model const& model, Settings const& settings) {
+    auto const is_raised = [&](solver::Member const& rule) {
+        auto const& name = model.rules[rule.index].identifier;
+        return std::any_of(settings.rules_raised.begin(), settings.rules_raised.end(), [&](auto const& raised) { return raised.value == name; });
+    };
+    for (auto& conflict : analysis.conflicts) {
+        if (conflict.conflict_class != solver::ConflictClass::conflict) { continue; }
+        if (std::all_of(conflict.rules.begin(), conflict.rules.end(), is_raised)) { conflict.severity = claims::Severity::error; }
+    }
+}
+
+solver::Options solver_options(claims::Model const& model, Settings const& settings, CheckOptions const& options) {
+    solver::Options result;
+    result.no_rules = !settings.use_rules.value;
+    result.rules_on = known_rules(model, settings.rules_on);
+    result.rules_off = known_rules(model, settings.rules_off);
+    result.records = settings.use_records.value;
+    result.as_of = options.as_of;
+    result.resource_limit = settings.steps.value;
+    result.conflict_limit = settings.conflicts.value;
+    result.threads = options.threads;
+    result.certificates = options.certificates.has_value();
+    return result;
+}
+
+/// Looks the anchors up; what is found joins the diagnostics.
+reports::AnchorSearch search_anchors(ReadCorpus const& corpus, CheckOptions const& options, std::vector<claims::Diagnostic>& diagnostics) {
+    TextFolders folders{corpus.on_disk.path, {}};
+    if (options.texts) { folders.texts = *options.texts; }
+    auto checked = claims::check_anchors(corpus.reading.model, [&](std::string const& name) { return find_text(folders, name); });
+    diagnostics.insert(diagnostics.end(), checked.diagnostics.begin(), checked.diagnostics.end());
+    return {checked.looked_up, checked.found, std::move(checked.not_looked_up)};
+}
+
+reports::Report report_of(ReadCorpus const& corpus, Settings const& settings, CheckOptions const& options, Cache* cache, RunCounts& counts) {
     auto const& model = corpus.reading.model;
-    solver::Options settings;
-    settings.no_rules = options.no_rules;
-    settings.rules_on = known_rules(model, options.rules_on);
-    settings.rules_off = known_rules(model, options.rules_off);
-    settings.records = !options.no_records;
-    settings.resource_limit = options.budget;
-    settings.threads = options.threads;
-    auto const analysis = solver::analyse(model, settings);
+    auto analysis = analyse(corpus, WhatToAsk{solver_options(model, settings, options), options.lints_on, options.lints_off}, cache, counts);
     spdlog::info("{}: {} conflicts in {} components, {} questions", reports::visible(corpus.on_disk.path), analysis.conflicts.size(),
                  analysis.components, analysis.checks);
+    raise(analysis, model, settings);
     reports::RunDetails details;
+    details.arguments_examined = true;
+    if (options.arguments_only) {
+        details.conflicts_not_shown = analysis.conflicts.size();
+        analysis.conflicts.clear();
+        analysis.disputes.clear();
+        analysis.desk.clear();
+    }
     details.version = version();
     details.corpus_path = corpus.on_disk.path;
     details.links_not_followed = corpus.on_disk.links_not_followed;
+    details.files = corpus.files;
     details.unreadable_claims = corpus.reading.unreadable_claims;
-    return reports::build_report(corpus.sources, model, analysis, corpus.diagnostics, details);
+    details.today = options.history.today;
+    if (options.history.ignore_suppressions) { details.suppressions = reports::Suppressions::ignored; }
+    auto diagnostics = corpus.diagnostics;
+    diagnostics.insert(diagnostics.end(), analysis.lint.begin(), analysis.lint.end());
+    details.anchors = search_anchors(corpus, options, diagnostics);
+    return reports::build_report(corpus.sources, model, analysis, diagnostics, details);
 }
 
 /// What could not be read, as the failure of the run.
@@ -113,24 +164,143 @@ reports::Failure failure_of(std::vector<std::string> problems) {
     return failure;
 }
 
-reports::Report make_report(CheckOptions const& options) {
+/// Leaves out what is not selected, and what is ignored; errors in the text stay.
+void leave_out_codes(reports::Report& report, std::size_t corpus, Settings const& settings) {
+    auto const is_in = [](std::vector<claims::Code> const& codes, claims::Code code) {
+        return std::find(codes.begin(), codes.end(), code) != codes.end();
+    };
+    if (auto const& selected = settings.select.value) {
+        reports::leave_out(report, corpus, fmt::format("not selected ({})", settings.select.origin), [&](reports::Finding const& finding) {
+            return !can_be_ignored(finding.code) || is_in(*selected, finding.code);
+        });
+    }
+    reports::leave_out(report, corpus, fmt::format("ignored ({})", settings.ignore.origin), [&](reports::Finding const& finding) {
+        return !can_be_ignored(finding.code) || !is_in(settings.ignore.value, finding.code);
+    });
+}
+
+/// Leaves out what is less severe than asked for.
+void leave_out_levels(Checked& checked) {
+    for (std::size_t i = 0; i < checked.settings.size(); ++i) {
+        auto const& level = checked.settings[i].min_level;
+        auto const reason = fmt::format("below \"{}\" ({})", claims::severity_text(level.value), level.origin);
+        reports::leave_out(checked.report, i, reason, [&](reports::Finding const& finding) { return finding.severity <= level.value; });
+    }
+}
+
+LoadOptions load_options(CheckOptions const& options) {
+    LoadOptions result;
+    result.allow_empty = options.allow_empty;
+    if (std::find(options.paths.begin(), options.paths.end(), "-") != options.paths.end()) {
+        result.standard_input = StandardInput{options.stdin_filename, read_standard_input()};
+    }
+    return result;
+}
+
+/// The cache, if it is wanted and there is a place for it. A place that was asked for and cannot be used is said.
+std::optional<Cache> open_cache(CheckOptions const& options, Environment const& environment) {
+    if (!options.use_cache) { return std::nullopt; }
+    std::filesystem::path folder;
+    if (options.cache_folder) {
+        folder = *options.cache_folder;
+    } else if (environment.xdg_cache_home && environment.xdg_cache_home->starts_with('/')) {
+        folder = std::filesystem::path{*environment.xdg_cache_home} / "gainsay";
+    } else if (environment.home && environment.home->starts_with('/')) {
+        folder = std::filesystem::path{*environment.home} / ".cache" / "gainsay";
+    } else {
+        return std::nullopt;
+    }
+    auto opened = Cache::open(folder);
+    if (auto* cache = std::get_if<Cache>(&opened)) { return std::move(*cache); }
+    auto const message = fmt::format("there is no cache: {}", std::get<std::string>(opened));
+    if (options.cache_folder) {
+        say(message);
+    } else {
+        spdlog::info(reports::visible(message));
+    }
+    return std::nullopt;
+}
+
+/// Checks all corpora. What --min-level hides is still in the report.
+Checked check_all(CheckOptions const& options, Environment const& environment) {
+    using Clock = std::chrono::steady_clock;
+    auto const duration = [](Clock::time_point from, Clock::time_point to) { return std::chrono::duration_cast<std::chrono::milliseconds>(to - from); };
+    auto const start = Clock::now();  // for --statistics; no report knows of it
+    Progress progress{environment.messages == OutputKind::terminal && options.verbosity == Verbosity::usual ? ProgressShown::yes : ProgressShown::no};
+    auto cache = open_cache(options, environment);
+    progress.show("reading the claims");
     std::error_code error;
     auto const current = std::filesystem::current_path(error);
-    auto loaded = load_paths(options.paths, current);
-    std::vector<ReadCorpus> corpora;
-    for (auto& corpus : loaded.corpora) { corpora.push_back(read(std::move(corpus))); }
-    if (auto problems = unknown_rules(corpora, options); !problems.empty() && !corpora.empty()) {
-        return failed_report({ExitStatus::not_done, problems.front(), std::move(problems)});
+    auto loaded = load_paths(options.paths, current, load_options(options));
+    if (auto problem = load_staged(loaded.corpora, current, options.history)) {
+        return {failed_report({ExitStatus::not_done, problem->message, {problem->message}}), {}, {}};
     }
+    std::vector<ReadCorpus> corpora;
+    for (auto& corpus : loaded.corpora) { corpora.push_back(read_texts(std::move(corpus))); }
+    Checked checked;
+    auto const configs = configs_of(corpora, options, current);
+    auto problems = problems_of(configs, corpora);
+    for (auto& problem : unknown_rules(corpora, options)) { problems.push_back(std::move(problem)); }
+    if (options.texts && !std::filesystem::is_directory(*options.texts, error)) {
+        problems.push_back(fmt::format("--texts {}: there is no such folder", *options.texts));
+    }
+    if (!problems.empty() && !corpora.empty()) {
+        checked.report = failed_report({ExitStatus::not_done, problems.front(), std::move(problems)});
+        return checked;
+    }
+    auto const read = Clock::now();
+    checked.counts.reading = duration(start, read);
     std::vector<reports::Report> parts;
-    for (auto const& corpus : corpora) { parts.push_back(report_of(corpus, options)); }
-    auto report = parts.empty() ? failed_report({}) : reports::joined(std::move(parts));
+    for (std::size_t i = 0; i < corpora.size(); ++i) {
+        progress.show(fmt::format("checking {}, {}", corpora[i].on_disk.path, reports::counted(corpora[i].reading.model.claims.size(), "claim")));
+        checked.settings.push_back(with_options(configs[i].settings, options));
+        parts.push_back(report_of(corpora[i], checked.settings.back(), options, cache ? &*cache : nullptr, checked.counts));
+    }
+    checked.counts.checking = duration(read, Clock::now());
+    auto& report = checked.report;
+    report = parts.empty() ? failed_report({}) : reports::joined(std::move(parts));
+    std::vector<std::string> corpus_paths;
+    for (auto const& corpus : corpora) { corpus_paths.push_back(corpus.on_disk.path); }
+    // What the configuration leaves out hides conflicts as options do.
+    auto in_effect = options;
+    for (auto const& settings : checked.settings) {
+        for (auto const& rule : settings.rules_off) { in_effect.rules_off.push_back(rule.value); }
+        in_effect.no_rules = in_effect.no_rules || !settings.use_rules.value;
+        in_effect.no_records = in_effect.no_records || !settings.use_records.value;
+    }
+    if (auto problem = apply_history(report, corpus_paths, current, in_effect)) {
+        report = failed_report({ExitStatus::not_done, problem->message, {problem->message}});
+        return checked;
+    }
     for (std::size_t i = 0; i < corpora.size(); ++i) {
         if (!corpora[i].on_disk.only_files.empty()) { reports::show_only(report, i, corpora[i].on_disk.only_files); }
+        leave_out_codes(report, i, checked.settings[i]);
     }
     report.failure.reset();
     if (!loaded.problems.empty()) { report.failure = failure_of(std::move(loaded.problems)); }
-    return report;
+    return checked;
+}
+
+/// The page of a code, as Markdown; empty where there is none.
+std::string_view page_of(claims::Code code) {
+    auto const& all = pages();
+    auto const found = std::find_if(all.begin(), all.end(), [&](auto const& page) { return page.code == claims::code_text(code); });
+    return found == all.end() ? std::string_view{} : found->text;
+}
+
+reports::RenderOptions render_options(CheckOptions const& options, std::vector<Settings> const& settings, Environment const& environment) {
+    reports::RenderOptions render;
+    render.width = choose_width(environment);
+    render.colour = choose_colour(options.colour, environment);
+    render.folding = options.full ? reports::Folding::full : reports::Folding::folded;
+    render.max_findings = options.max_findings;
+    render.date = environment.source_date;
+    render.page_of = page_of;
+    render.undecided = options.allow_undecided ? reports::Undecided::allowed : reports::Undecided::fails;
+    // Corpora with settings of their own are told apart by the exit status; a report has one level, the strictest.
+    if (!settings.empty()) { render.fail_on = settings.front().fail_on.value; }
+    for (auto const& each : settings) { render.fail_on = std::max(render.fail_on, each.fail_on.value); }
+    return render;
 }
 
 }  // namespace
@@ -142,29 +312,65 @@ reports::Report failed_report(reports::Failure failure) {
     return report;
 }
 
-std::string rendered(reports::Report const& report, std::string_view format, reports::RenderOptions const& options) {
-    std::ostringstream out;
-    reports::find_format(format)->write(report, options, out);
-    return out.str();
+reports::Report report_on(CorpusOnDisk on_disk, CheckOptions const& options) {
+    std::error_code error;
+    auto const current = std::filesystem::current_path(error);
+    auto const config = find_config(on_disk.root.empty() ? current / on_disk.path : on_disk.root, options.config, current);
+    RunCounts counts;
+    return report_of(read_texts(std::move(on_disk)), with_options(config.settings, options), options, nullptr, counts);
 }
 
-int check(CheckOptions const& options, Environment const& environment) {
-    auto const report = make_report(options);
-    auto const outcome = outcome_of(report, options);
-    reports::RenderOptions render;
-    render.width = choose_width(environment);
-    render.colour = choose_colour(options.colour, environment);
-    render.folding = options.full ? reports::Folding::full : reports::Folding::folded;
-    render.max_findings = options.max_findings;
-    if (auto const error = write_result(rendered(report, options.format, render))) {
-        say(fmt::format("exit status 2: standard output could not be written: {}", *error));
-        return ExitStatus::not_done;
+int show_files(CheckOptions const& options) {
+    std::error_code error;
+    auto const loaded = load_paths(options.paths, std::filesystem::current_path(error), load_options(options));
+    std::string list;
+    for (auto const& corpus : loaded.corpora) {
+        for (auto const& file : corpus.files) { list += reports::visible(file.path) + "\n"; }
     }
-    if (report.failure && report.failure->details.size() > 1) {
-        for (auto const& detail : report.failure->details) { say(detail); }
+    auto const status = finish(list, ExitStatus::clean);
+    if (loaded.problems.empty()) { return status; }
+    for (std::size_t i = 0; i + 1 < loaded.problems.size(); ++i) { say(loaded.problems[i]); }
+    say(fmt::format("exit status 2: {}", loaded.problems.back()));
+    return ExitStatus::not_done;
+}
+
+namespace {
+
+/// Writes the certificate of each finding that has one; returns what could not be written.
+std::vector<std::string> write_certificates(reports::Report const& report, std::filesystem::path const& folder) {
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    std::vector<std::string> problems;
+    for (auto const& finding : report.findings) {
+        if (finding.certificate.empty()) { continue; }
+        auto const path = folder / (finding.id + ".smt2");
+        if (auto const problem = replace_file(path, finding.certificate)) { problems.push_back(fmt::format("{} could not be written: {}", path.string(), *problem)); }
     }
-    if (outcome.status != 0) { say(fmt::format("exit status {}: {}", outcome.status, outcome.reason)); }
-    return outcome.status;
+    return problems;
+}
+
+}  // namespace
+
+int check(CheckOptions const& given, Environment const& environment) {
+    auto options = given;
+    options.history.today = choose_today(given.history, environment.source_date_epoch);
+    auto checked = check_all(options, environment);
+    auto const outcome = outcome_of(checked.report, checked.settings, options);
+    leave_out_levels(checked);
+    auto const render = render_options(options, checked.settings, environment);
+    bool const annotated = is_annotated(options, environment);
+    auto const log = annotated && environment.output != OutputKind::file ? LogKind::obeyed : LogKind::plain;
+    auto problems = write_outputs(checked.report, options.outputs, render, log);
+    if (options.certificates) {
+        auto const more = write_certificates(checked.report, *options.certificates);
+        problems.insert(problems.end(), more.begin(), more.end());
+    }
+    if (annotated) { annotate(checked.report, render, environment); }
+    if (options.statistics) { write_message(statistics(checked.report, checked.counts)); }
+    if (auto const& failure = checked.report.failure; failure && failure->details.size() > 1) {
+        for (auto const& detail : failure->details) { say(detail); }
+    }
+    return say_outcome(outcome, problems);
 }
 
 }  // namespace gainsay::app

@@ -3,6 +3,7 @@
 
 #include "reports/formats/formats.hpp"
 
+#include <chrono>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -10,18 +11,22 @@
 namespace gainsay::app {
 
 enum class ColourChoice { automatic, always, never };
-enum class OutputKind { terminal, other };
+/// A log is whatever is neither a terminal nor an ordinary file: a pipe, mostly.
+enum class OutputKind { terminal, file, other };
 
 /// A variable that is not set, or empty, is absent.
 struct Environment {
-    std::optional<std::string> no_color, force_color, term, columns;
+    std::optional<std::string> no_color, force_color, clicolor_force, term, columns, source_date_epoch;
+    std::optional<std::string> github_actions, github_step_summary, xdg_cache_home, home;
+    std::optional<std::chrono::sys_seconds> source_date;  // SOURCE_DATE_EPOCH, where it is a number
     OutputKind output = OutputKind::other;           // what standard output is
+    OutputKind messages = OutputKind::other;         // what standard error is
     std::optional<std::size_t> terminal_columns;  // of standard output, where it is a terminal and knows
 };
 
 Environment read_environment();
 
-/// Option before NO_COLOR before FORCE_COLOR before TERM=dumb; then colours on a terminal, and none elsewhere.
+/// Option before NO_COLOR before FORCE_COLOR and CLICOLOR_FORCE before TERM=dumb; then colours on a terminal, and none elsewhere.
 reports::Colour choose_colour(ColourChoice choice, Environment const& environment);
 
 /// COLUMNS where it is a number from 40 to 1,000; else the terminal's own, at most 120, for longer lines are hard to read;

@@ -1,10 +1,11 @@
 #pragma once
 // Which exit status a report leads to, and why.
 
-#include "app/options.hpp"
+#include "app/settings.hpp"
 #include "reports/report.hpp"
 
 #include <string>
+#include <vector>
 
 namespace gainsay::app {
 
@@ -13,7 +14,8 @@ struct Outcome {
     std::string reason;  // why the status is not 0; empty where it is
 };
 
-/// By the table of docs/command-line.md: a failure before findings, findings before what stayed undecided.
-Outcome outcome_of(reports::Report const& report, CheckOptions const& options);
+/// By the table of docs/command-line.md: a failure before findings, findings before what stayed undecided. The report
+/// still has the findings that --min-level hides; `settings` are those of its corpora.
+Outcome outcome_of(reports::Report const& report, std::vector<Settings> const& settings, CheckOptions const& options);
 
 }  // namespace gainsay::app

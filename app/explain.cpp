@@ -82,11 +82,14 @@ std::optional<claims::Code> code_of(std::string_view typed) {
     return std::nullopt;
 }
 
+std::string no_such_code(std::string_view typed) {
+    return fmt::format("there is no code \"{}\"{}; \"gainsay codes\" lists them all", typed, did_you_mean(typed, all_words()));
+}
+
 int explain(ExplainOptions const& options) {
     auto const code = code_of(options.code);
     if (!code) {
-        say(fmt::format("exit status 2: there is no code \"{}\"{}; \"gainsay codes\" lists them all", options.code,
-                        did_you_mean(options.code, all_words())));
+        say("exit status 2: " + no_such_code(options.code));
         return ExitStatus::not_done;
     }
     return finish(text_of(claims::code_entry(*code)), ExitStatus::clean);

@@ -12,6 +12,8 @@ namespace gainsay::app {
 
 /// Reads "G0301", "g0301", "301", "unknown-name", "unknown_name".
 std::optional<claims::Code> code_of(std::string_view typed);
+/// The sentence about a word that is no code, with the nearest one.
+std::string no_such_code(std::string_view typed);
 
 /// Write to standard output and return the exit status.
 int explain(ExplainOptions const& options);

@@ -14,23 +14,24 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr char const* corpus_mark = "gainsay.toml";  // the folder that holds it is a corpus
-
 /// A corpus that paths of the command line stand for.
 struct Wanted {
     fs::path root;                // absolute
     fs::path identity;            // the same whichever way the folder was named
     bool whole = false;           // the folder itself was named
     std::vector<fs::path> named;  // files, absolute
+    std::optional<fs::path> from_standard_input;  // a file whose content is not that on the disk
 };
 
 class Loader {
 public:
-    explicit Loader(fs::path current) : current_(std::move(current)) {}
+    Loader(fs::path current, LoadOptions options) : current_(std::move(current)), options_(std::move(options)) {}
     LoadedPaths load(std::vector<std::string> const& paths);
 
 private:
     void want(std::string const& typed);
+    void want_file(fs::path const& file);
+    void want_standard_input();
     Wanted& wanted(fs::path const& root);
     void load_corpus(Wanted const& wanted);
     void add_problem(std::string const& shown, std::string const& reason);
@@ -38,17 +39,12 @@ private:
     [[nodiscard]] fs::path absolute(std::string const& typed) const;
 
     fs::path current_;
+    LoadOptions options_;
     std::vector<Wanted> wanted_;
     LoadedPaths loaded_;
 };
 
-fs::path corpus_of(fs::path const& file) {
-    std::error_code error;
-    for (auto folder = file.parent_path();; folder = folder.parent_path()) {
-        if (fs::exists(folder / corpus_mark, error)) { return folder; }
-        if (folder == folder.parent_path()) { return file.parent_path(); }
-    }
-}
+fs::path corpus_of(fs::path const& file) { return folder_with_config(file.parent_path()).value_or(file.parent_path()); }
 
 std::string Loader::shown(fs::path const& path) const {
     auto const relative = path.lexically_relative(current_);
@@ -73,11 +69,37 @@ Wanted& Loader::wanted(fs::path const& root) {
     if (error) { identity = root; }
     auto const known = std::find_if(wanted_.begin(), wanted_.end(), [&](Wanted const& each) { return each.identity == identity; });
     if (known != wanted_.end()) { return *known; }
-    wanted_.push_back({root, identity, false, {}});
+    wanted_.push_back({root, identity, false, {}, std::nullopt});
     return wanted_.back();
 }
 
+void Loader::want_file(fs::path const& file) {
+    auto const root = corpus_of(file);
+    auto& corpus = wanted(root);
+    auto const path = corpus.root / file.lexically_relative(root);  // the root may have been named in another way before
+    bool const is_known = std::find(corpus.named.begin(), corpus.named.end(), path) != corpus.named.end();
+    if (!is_known) { corpus.named.push_back(path); }
+}
+
+void Loader::want_standard_input() {
+    auto const& input = *options_.standard_input;
+    if (auto const* problem = std::get_if<FileProblem>(&input.content)) { return add_problem("standard input", problem->reason); }
+    if (!input.file_name) {
+        CorpusOnDisk corpus;
+        corpus.path = "<standard input>";
+        corpus.root = current_;
+        corpus.files.push_back({corpus.path, input.content});
+        return loaded_.corpora.push_back(std::move(corpus));
+    }
+    auto const path = absolute(*input.file_name);
+    if (!is_claim_file_name(path)) { return add_problem(*input.file_name, "is no claim file; their names end in .claims"); }
+    want_file(path);
+    auto& corpus = wanted(corpus_of(path));
+    corpus.from_standard_input = corpus.root / path.lexically_relative(corpus_of(path));
+}
+
 void Loader::want(std::string const& typed) {
+    if (typed == "-" && options_.standard_input) { return want_standard_input(); }
     auto const path = absolute(typed);
     std::error_code error;
     auto const kind = fs::symlink_status(path, error).type();
@@ -94,11 +116,7 @@ void Loader::want(std::string const& typed) {
         auto const* problem = std::get_if<FileProblem>(&content);
         add_problem(shown(path), problem != nullptr ? problem->reason : "is not an ordinary file");
     } else {
-        auto const root = corpus_of(path);
-        auto& corpus = wanted(root);
-        auto const file = corpus.root / path.lexically_relative(root);  // the root may have been named in another way before
-        bool const is_known = std::find(corpus.named.begin(), corpus.named.end(), file) != corpus.named.end();
-        if (!is_known) { corpus.named.push_back(file); }
+        want_file(path);
     }
 }
 
@@ -111,21 +129,23 @@ void Loader::load_corpus(Wanted const& wanted) {
 
     CorpusOnDisk corpus;
     corpus.path = shown(wanted.root);
+    corpus.root = wanted.root;
     for (auto const& problem : found.problems) { add_problem(shown(problem.path), problem.reason); }
     for (auto const& link : found.links_not_followed) { corpus.links_not_followed.push_back(shown(link)); }
     for (auto const& file : found.files) {
-        auto content = read_file(file);
+        auto content = file == wanted.from_standard_input ? options_.standard_input->content : read_file(file);
         if (auto const* problem = std::get_if<FileProblem>(&content)) {
             add_problem(shown(file), problem->reason);
         } else {
             corpus.files.push_back({shown(file), std::move(content)});
         }
     }
-    if (found.files.empty() && found.problems.empty()) { add_problem(corpus.path, "holds no claim files; their names end in .claims"); }
+    bool const is_empty = found.files.empty() && found.problems.empty();
+    if (is_empty && !options_.allow_empty) { add_problem(corpus.path, "holds no claim files; their names end in .claims"); }
     if (!wanted.whole) {
         for (auto const& file : wanted.named) { corpus.only_files.push_back(shown(file)); }
     }
-    if (!corpus.files.empty()) { loaded_.corpora.push_back(std::move(corpus)); }
+    if (!corpus.files.empty() || (is_empty && options_.allow_empty)) { loaded_.corpora.push_back(std::move(corpus)); }
 }
 
 LoadedPaths Loader::load(std::vector<std::string> const& paths) {
@@ -136,6 +156,16 @@ LoadedPaths Loader::load(std::vector<std::string> const& paths) {
 
 }  // namespace
 
-LoadedPaths load_paths(std::vector<std::string> const& paths, fs::path const& current) { return Loader{current}.load(paths); }
+LoadedPaths load_paths(std::vector<std::string> const& paths, fs::path const& current, LoadOptions options) {
+    return Loader{current, std::move(options)}.load(paths);
+}
+
+std::optional<fs::path> folder_with_config(fs::path folder) {
+    for (;; folder = folder.parent_path()) {
+        std::error_code error;
+        if (fs::exists(folder / config_name, error)) { return folder; }
+        if (folder == folder.parent_path()) { return std::nullopt; }
+    }
+}
 
 }  // namespace gainsay::app

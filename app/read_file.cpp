@@ -1,5 +1,7 @@
 #include "app/read_file.hpp"
 
+#include "app/descriptor.hpp"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -12,21 +14,6 @@ namespace gainsay::app {
 
 namespace {
 
-/// Closes a file descriptor at the end of its scope.
-class Descriptor {
-public:
-    explicit Descriptor(int number) : number_(number) {}
-    ~Descriptor() {
-        if (number_ >= 0) { ::close(number_); }
-    }
-    Descriptor(Descriptor const&) = delete;
-    Descriptor& operator=(Descriptor const&) = delete;
-    [[nodiscard]] int number() const { return number_; }
-
-private:
-    int number_;
-};
-
 FileProblem problem_of(int error) {
     if (error == ELOOP) { return {"is a link; links are not followed"}; }
     return {std::generic_category().message(error)};
@@ -34,17 +21,17 @@ FileProblem problem_of(int error) {
 
 }  // namespace
 
-FileContent read_file(std::filesystem::path const& path) {
-    // O_NONBLOCK so that a pipe is refused and not waited for; O_NOFOLLOW so that nothing outside can be named by a link.
-    Descriptor const file{::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)};
-    if (file.number() < 0) { return problem_of(errno); }
+FileContent read_opened(Descriptor const& file) {
     struct stat status {};
     if (::fstat(file.number(), &status) != 0) { return problem_of(errno); }
     if (S_ISDIR(status.st_mode)) { return FileProblem{"is a folder, not a file"}; }
     if (!S_ISREG(status.st_mode)) { return FileProblem{"is not an ordinary file"}; }
     auto const size = static_cast<std::uint64_t>(status.st_size);
     if (size > largest_file) { return FileTooLarge{size}; }
+    return read_to_end(file, size);
+}
 
+FileContent read_to_end(Descriptor const& file, std::uint64_t size) {
     FileBytes content;
     content.bytes.reserve(size);
     std::array<char, 65536> buffer{};
@@ -57,5 +44,14 @@ FileContent read_file(std::filesystem::path const& path) {
         if (content.bytes.size() > largest_file) { return FileTooLarge{content.bytes.size()}; }  // it is growing
     }
 }
+
+FileContent read_file(std::filesystem::path const& path) {
+    // O_NONBLOCK so that a pipe is refused and not waited for; O_NOFOLLOW so that nothing outside can be named by a link.
+    Descriptor const file{::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)};
+    if (file.number() < 0) { return problem_of(errno); }
+    return read_opened(file);
+}
+
+FileContent read_standard_input() { return read_to_end(Descriptor{::dup(STDIN_FILENO)}, 0); }
 
 }  // namespace gainsay::app

@@ -1,5 +1,6 @@
 #include "grammar/explain_stop.hpp"
 
+#include "claims/calendar/edtf.hpp"
 #include "claims/model/statement.hpp"
 #include "grammar/nearest.hpp"
 #include "grammar/reserved_words.hpp"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <span>
+#include <variant>
 
 namespace gainsay::grammar {
 
@@ -29,18 +31,20 @@ using Words = std::span<std::string_view const>;
 constexpr std::string_view continuations[]{"on",        "in",    "during",  "throughout", "by",       "before",
                                            "after",     "since", "until",   "between",    "from",     "within",
                                            "inclusive", "and",   "or",      "iff",        "provided", "to",
-                                           "with",      "now",   "exactly", "about",      "more",     "less"};
+                                           "with",      "now",   "exactly", "about",      "more",     "less",
+                                           "again",     "otherwise"};
 /// Words that may stand before the colon of a claim, record or rule.
 constexpr std::string_view details_before_colon[]{"at",      "was",      "quoted",    "paraphrased", "glossed",
                                                   "encoded", "reviewed", "withdrawn", "corrected",   "source",
-                                                  "owner",   "strength", "off"};
+                                                  "owner",   "strength", "off",       "adopted"};
 /// Words that may go on with a declaration or an article.
 constexpr std::string_view details_of_items[]{
     "aka",       "member",     "speaks", "acts",   "is",        "disjoint", "by",     "with",     "part",   "of",
-    "symmetric", "transitive", "author", "outlet", "published", "text",     "source", "accessed", "because"};
+    "symmetric", "transitive", "author", "outlet", "published", "text",     "source", "accessed", "because",
+    "meaning",   "until"};
 /// Words that may stand before a colon at the beginning of a sentence.
 constexpr std::string_view grades[]{"certain",    "probably",       "possibly",  "reportedly", "unclear",
-                                    "prediction", "recommendation", "judgement", "question"};
+                                    "prediction", "recommendation", "judgement", "question",  "impossible"};
 constexpr std::string_view months[]{"january", "february", "march",     "april",   "may",      "june",
                                     "july",    "august",   "september", "october", "november", "december"};
 constexpr std::string_view number_words[]{"one",   "two",   "three", "four", "five",   "six",
@@ -63,6 +67,7 @@ public:
         if (found_.kind == PieceKind::open_quotation) { return unclosed_quotation(); }
         if (expects_new_identifier() && is_reserved(words(found_))) { return reserved_word(); }
         if (auto diagnostic = misspelt_grade()) { return *diagnostic; }
+        if (auto diagnostic = old_date()) { return *diagnostic; }
         if (stop_.expected == full_stop) { return instead_of_full_stop(); }
         auto diagnostic = unexpected(found_, stop_.expected);
         diagnostic.help = help();
@@ -124,6 +129,18 @@ private:
         if (!meant) { return std::nullopt; }
         auto diagnostic = unexpected(last, "a certainty such as probably, or a type such as prediction");
         diagnostic.help = did_you_mean(*meant);
+        return diagnostic;
+    }
+
+    /// "on unknown": a word of the language, but once a date of EDTF.
+    [[nodiscard]] std::optional<Diagnostic> old_date() const {
+        if (!expects("a date") || found_.kind != PieceKind::word) { return std::nullopt; }
+        auto const read = claims::read_edtf(words(found_));
+        auto const* error = std::get_if<claims::EdtfError>(&read);
+        if (error == nullptr || error->kind != claims::EdtfError::Kind::old_draft) { return std::nullopt; }
+        auto diagnostic = claims::diagnose<Code::old_date_spelling>(span(found_), words(found_),
+                                                                   std::string_view{error->message});
+        diagnostic.help = error->help;
         return diagnostic;
     }
 

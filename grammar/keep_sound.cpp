@@ -36,7 +36,7 @@ struct Renumbering {
         box = StatementBox{std::move(statement)};
     }
     void operator()(claims::Clause& clause) const {
-        if (auto* state = std::get_if<claims::CommitmentState>(&clause)) {
+        if (auto* state = std::get_if<claims::CommitmentState>(&clause); state != nullptr && !state->debtor) {
             state->claim = places[state->claim].value();
         }
         if (auto* speech = std::get_if<claims::SpeechAct>(&clause)) { (*this)(speech->content); }
@@ -44,6 +44,7 @@ struct Renumbering {
             (*this)(undertaking->content);
             (*this)(undertaking->condition);
         }
+        if (auto* persistence = std::get_if<claims::Persistence>(&clause)) { (*this)(persistence->until); }
     }
     void operator()(claims::Negation& form) const { (*this)(form.operand); }
     void operator()(claims::Conjunction& form) const { all(form.operands); }
@@ -77,9 +78,11 @@ public:
         spread();
         claim_places_ = final_places(soundnesses_.claims);
         rule_places_ = final_places(soundnesses_.rules);
+        record_places_ = final_places(soundnesses_.records);
         auto left_out = soundnesses_.lost;
         keep_arguments();
         keep_verdicts();
+        keep_acceptances();
         left_out += keep_items(model.claims, soundnesses_.claims);
         left_out += keep_items(model.records, soundnesses_.records);
         keep_rules();
@@ -167,6 +170,26 @@ private:
         }
         world_.model.verdicts = std::move(kept);
     }
+    void keep_acceptances() {
+        std::vector<claims::Acceptance> kept;
+        for (auto& acceptance : world_.model.acceptances) {
+            std::vector<claims::ClaimName*> names;
+            for (auto& name : acceptance.claims) { names.push_back(&name); }
+            if (renumber(names, "this acceptance") && renumber_records(acceptance)) { kept.push_back(std::move(acceptance)); }
+        }
+        world_.model.acceptances = std::move(kept);
+    }
+    bool renumber_records(claims::Acceptance& acceptance) {
+        for (auto& name : acceptance.records) {
+            auto const place = record_places_[name.record];
+            if (!place) {
+                report(name.span, "this acceptance", world_.model.records[name.record].identifier);
+                return false;
+            }
+            name.record = *place;
+        }
+        return true;
+    }
     void keep_arguments() {
         std::vector<claims::Argument> kept;
         for (auto& argument : world_.model.arguments) {
@@ -193,6 +216,7 @@ private:
     Soundnesses soundnesses_;
     FinalPlaces claim_places_;
     FinalPlaces rule_places_;
+    FinalPlaces record_places_;
 };
 
 }  // namespace

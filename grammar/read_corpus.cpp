@@ -1,6 +1,7 @@
 #include "grammar/read_corpus.hpp"
 
 #include "grammar/explain_stop.hpp"
+#include "grammar/nearest.hpp"
 #include "grammar/parser.hpp"
 #include "grammar/resolve.hpp"
 #include "grammar/scan.hpp"
@@ -56,11 +57,41 @@ public:
         trees.push_back(Tree{file, std::move(parsed.file)});
     }
 
+    /// Adds the vocabularies that the files read so far use, each once; those that a vocabulary uses, too.
+    void add_vocabularies(std::span<Vocabulary const> available) {
+        std::set<std::string, std::less<>> used;
+        for (std::size_t i = 0; i < trees.size(); ++i) {
+            std::vector<FileId> wanted;
+            for (auto const& item : trees[i].content.items) {
+                auto const* use = boost::get<syntax::UseItem>(&item);
+                if (use == nullptr) { continue; }
+                for (auto const& name : use->names) { note_use(name, available, used, wanted); }
+            }
+            for (auto const file : wanted) { read(file); }
+        }
+    }
+
     std::vector<Tree> trees;
     std::set<std::string, std::less<>> unreadable;
     std::uint32_t lost_claims = 0;
 
 private:
+    void note_use(syntax::Token const& name, std::span<Vocabulary const> available,
+                  std::set<std::string, std::less<>>& used, std::vector<FileId>& wanted) {
+        auto const text = sources_.text(name.span);
+        auto const found = std::find_if(available.begin(), available.end(),
+                                        [&](Vocabulary const& vocabulary) { return vocabulary.name == text; });
+        if (found != available.end()) {
+            if (used.emplace(text).second) { wanted.push_back(found->file); }
+            return;
+        }
+        Nearest nearest{text};
+        for (auto const& vocabulary : available) { nearest.consider(vocabulary.name); }
+        auto& diagnostic = findings_.report<Code::unknown_name>(name.span, text);
+        diagnostic.label = "here stands a vocabulary";
+        if (auto const best = nearest.best()) { diagnostic.help = "did you mean \"" + *best + "\"?"; }
+    }
+
     bool is_our_version(syntax::Token const& version) {
         auto const number = sources_.text(version.span);
         if (number.empty()) { return true; }  // the grammar could not take it, and says so
@@ -101,7 +132,8 @@ void sort_diagnostics(claims::SourceSet const& sources, std::vector<Diagnostic>&
 
 }  // namespace
 
-Reading read_corpus(claims::SourceSet const& sources, std::span<FileId const> files) {
+Reading read_corpus(claims::SourceSet const& sources, std::span<FileId const> files,
+                    std::span<Vocabulary const> vocabularies) {
     std::vector<FileId> sorted{files.begin(), files.end()};
     std::stable_sort(sorted.begin(), sorted.end(),
                      [&](FileId left, FileId right) { return sources.path(left) < sources.path(right); });
@@ -110,6 +142,7 @@ Reading read_corpus(claims::SourceSet const& sources, std::span<FileId const> fi
     Findings findings;
     Trees trees{sources, findings};
     for (auto const file : sorted) { trees.read(file); }
+    trees.add_vocabularies(vocabularies);
 
     World world{sources, reading.model, findings};
     world.unreadable = std::move(trees.unreadable);
@@ -119,6 +152,7 @@ Reading read_corpus(claims::SourceSet const& sources, std::span<FileId const> fi
     auto const placings = resolve_articles(world, trees.trees);
     auto soundnesses = resolve_claims(world, trees.trees, placings);
     resolve_desk(world, placings);
+    resolve_acceptances(world, placings);
     soundnesses.lost += trees.lost_claims;
     reading.unreadable_claims = keep_sound(world, std::move(soundnesses));
     reading.diagnostics = findings.take();

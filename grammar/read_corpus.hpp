@@ -15,7 +15,7 @@
 namespace gainsay::grammar {
 
 /// Files of more bytes than this are refused.
-inline constexpr std::size_t largest_file = 16 * 1024 * 1024;
+inline constexpr std::size_t largest_file = 4 * 1024 * 1024;
 
 /// The version of the language that this program reads.
 inline constexpr int language_version = 1;
@@ -38,8 +38,15 @@ struct Reading {
     std::uint32_t unreadable_claims = 0;
 };
 
+/// A text of the language that corpora can use by its name ("use vocabulary negotiation"); in the sources already.
+struct Vocabulary {
+    std::string_view name;
+    claims::FileId file;
+};
+
 /// Reads the files of one corpus. The result depends on their paths and texts, not on their order. The diagnostics of
-/// load_file are not repeated.
-Reading read_corpus(claims::SourceSet const& sources, std::span<claims::FileId const> files);
+/// load_file are not repeated. Of the vocabularies, only those that the corpus uses are read.
+Reading read_corpus(claims::SourceSet const& sources, std::span<claims::FileId const> files,
+                    std::span<Vocabulary const> vocabularies = {});
 
 }  // namespace gainsay::grammar

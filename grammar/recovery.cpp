@@ -23,7 +23,9 @@ bool begins_item(std::string_view text, Piece piece) {
     auto const next = scan::next_piece(text, piece.end);
     if (next.kind != PieceKind::word) { return false; }
     if (word == "not") { return words_of(text, next) == "encoded"; }
+    if (word == "use") { return words_of(text, next) == "vocabulary"; }
     if (word == "expect") { return words_of(text, next) == "conflict" || words_of(text, next) == "no"; }
+    if (word == "accept") { return words_of(text, next) == "conflict"; }
     return is_item_word(word) && !is_reserved(words_of(text, next));
 }
 

@@ -29,6 +29,7 @@ struct Placings {
     std::vector<Placed<syntax::NotEncodedItem>> not_encoded;
     std::vector<Placed<syntax::ArgumentItem>> arguments;
     std::vector<Placed<syntax::VerdictItem>> verdicts;
+    std::vector<Placed<syntax::AcceptanceItem>> acceptances;
 };
 /// Model::articles, and what stands under each.
 Placings resolve_articles(World& world, std::span<Tree const> trees);
@@ -53,6 +54,9 @@ std::vector<Soundness> resolve_rules(World& world, std::span<Tree const> trees);
 
 /// Model::not_encoded, Model::verdicts and Model::arguments.
 void resolve_desk(World& world, Placings const& placings);
+
+/// Model::acceptances. Reports those that name what does not exist and those that lack something.
+void resolve_acceptances(World& world, Placings const& placings);
 
 /// Leaves out of the model the claims, records and rules that are not sound, and what speaks of them; gives every index of
 /// a claim or rule its final value. Returns how many claims and records were left out.

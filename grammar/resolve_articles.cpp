@@ -24,7 +24,10 @@ void read_detail(World& world, Article& article, syntax::Detail const& detail) {
             for (auto const& name : detail.values) { article.authors.push_back(world.unquoted(name)); }
             break;
         case DetailKind::outlet: article.outlet = world.unquoted(detail.values.front()); break;
-        case DetailKind::text: article.text_name = world.unquoted(detail.values.front()); break;
+        case DetailKind::text:
+                article.text_name = world.unquoted(detail.values.front());
+                article.text_span = detail.values.front().span;
+                break;
         case DetailKind::source:
             article.source = world.unquoted(detail.values.front());
             if (detail.date && resolve_date(world, *detail.date)) {
@@ -85,6 +88,7 @@ Placings resolve_articles(World& world, std::span<Tree const> trees) {
             auto& diagnostic =
                 world.findings.report<Code::duplicate_id>(article->identifier.span, world.text(article->identifier));
             diagnostic.because.push_back({first->second->identifier.span, "declared here first"});
+            diagnostic.help = "choose another identifier";
         }
     }
     std::vector<ArticleItem const*> sorted;
@@ -121,6 +125,8 @@ Placings resolve_articles(World& world, std::span<Tree const> trees) {
                 placings.arguments.push_back(place(*argument));
             } else if (auto const* verdict = boost::get<syntax::VerdictItem>(&item)) {
                 placings.verdicts.push_back(place(*verdict));
+            } else if (auto const* acceptance = boost::get<syntax::AcceptanceItem>(&item)) {
+                placings.acceptances.push_back(place(*acceptance));
             }
         }
     }

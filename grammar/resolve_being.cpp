@@ -1,6 +1,7 @@
 // What the subject is: classes, ranks, outcomes, properties and relations.
 
 #include "grammar/resolve_statement.hpp"
+#include "grammar/resolve_time.hpp"
 
 namespace gainsay::grammar {
 
@@ -27,6 +28,12 @@ std::optional<StatementReader::Predicate> StatementReader::being(syntax::Being c
             claims::EventRank rank;
             rank.kind = ranked.rank;
             rank.events = reader.event_set(ranked.event_class, ranked.parties, ranked.time);
+            if (ranked.span && ranked.rank == claims::EventRank::Kind::last) {
+                reader.world_.findings.report<Code::unfit_subject>(
+                    ranked.event_class.front().span, std::string_view{"the last"},
+                    std::string_view{"\"in\" and a number of units goes with first, second, third and only"});
+            }
+            if (ranked.span) { rank.span = resolve_duration(reader.world_, *ranked.span); }
             return Predicate{std::move(rank)};
         }
         result_type operator()(syntax::Described const& described) const { return reader.described(described); }
@@ -51,7 +58,7 @@ std::optional<StatementReader::Predicate> StatementReader::described(syntax::Des
             world_.report_unknown(written.word.span, {Sort::relation});
         } else {
             world_.report_unknown(written.word.span, {Sort::property},
-                                  {"suspended", "cancelled", "postponed", "held", "resumed"});
+                                  {"suspended", "cancelled", "postponed", "held", "resumed", "renamed"});
         }
         return std::nullopt;
     }

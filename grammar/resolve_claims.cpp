@@ -49,6 +49,7 @@ void read_details(World& world, Claim& claim, ClaimItem const& item) {
             case DetailKind::at: claim.place = resolve_place(world, detail); break;
             case DetailKind::was: claim.former_identifiers.emplace_back(world.text(detail.values.front())); break;
             case DetailKind::provenance: claim.provenance = provenance_of(world.text(detail.values.front())); break;
+            case DetailKind::adopted: claim.adopted = true; break;
             case DetailKind::encoded_by: claim.encoded_by = world.unquoted(detail.values.front()); break;
             case DetailKind::reviewed_by: claim.reviewed_by = world.unquoted(detail.values.front()); break;
             case DetailKind::withdrawn:
@@ -70,6 +71,7 @@ struct CommitmentFinder {
         auto const* spoken = boost::get<syntax::Spoken>(&doing->action);
         return spoken != nullptr && spoken->verb.verb == syntax::Verb::commit;
     }
+    bool operator()(syntax::Persisting const&) const { return false; }
     bool operator()(syntax::Negated const& negated) const { return boost::apply_visitor(*this, negated.operand.get()); }
     bool operator()(syntax::Either const& either) const {
         return boost::apply_visitor(*this, either.left.get()) || boost::apply_visitor(*this, either.right.get());
@@ -116,6 +118,7 @@ std::vector<Placed<ClaimItem>> accepted(World& world, Placings const& placings, 
             ++lost;
             auto& diagnostic = world.findings.report<Code::duplicate_id>(identifier.span, world.text(identifier));
             diagnostic.because.push_back({first->second, "used here first"});
+            diagnostic.help = "choose another identifier";
             continue;
         }
         claims.push_back(placed);
@@ -144,6 +147,7 @@ void resolve_records(World& world, std::span<Tree const> trees, Soundnesses& sou
             auto& diagnostic =
                 world.findings.report<Code::duplicate_id>(record->identifier.span, world.text(record->identifier));
             diagnostic.because.push_back({first->second->identifier.span, "used here first"});
+            diagnostic.help = "choose another identifier";
         }
     }
     for (auto const& [identifier, item] : items) {

@@ -4,6 +4,7 @@
 #include "grammar/resolve_time.hpp"
 
 #include <type_traits>
+#include <utility>
 
 namespace gainsay::grammar {
 
@@ -48,6 +49,17 @@ bool can_be_closed(Clause const& clause) {
            (deed != nullptr && !deed->denied);
 }
 
+/// Whether a statement is of something that happens at a moment.
+bool can_end_something(Statement const& statement) {
+    auto const* clause = std::get_if<Clause>(&statement.form);
+    if (clause == nullptr) { return false; }
+    auto const* deed = std::get_if<claims::Deed>(clause);
+    bool const done = deed != nullptr && !deed->denied && deed->modality == claims::Deed::Modality::actual;
+    return done || std::holds_alternative<claims::Meeting>(*clause) || std::holds_alternative<claims::WalkOut>(*clause) ||
+           std::holds_alternative<claims::SpeechAct>(*clause) || std::holds_alternative<claims::Undertaking>(*clause) ||
+           std::holds_alternative<claims::Occurrence>(*clause);
+}
+
 bool is_identifier(std::string_view name) { return name.front() >= 'a' && name.front() <= 'z' && name != "someone"; }
 
 bool is_denied(syntax::Predicate const& predicate) {
@@ -78,6 +90,11 @@ Statement StatementReader::clause(syntax::Clause const& written, Span span) {
         Statement operator()(syntax::Counted const& inner) const { return {reader.counted(inner), span}; }
         Statement operator()(syntax::AttributeClause const& inner) const { return {reader.attribute(inner), span}; }
         Statement operator()(syntax::CommitmentClause const& inner) const { return reader.commitment(inner, span); }
+        Statement operator()(syntax::DescribedCommitment const& inner) const {
+            return reader.described_commitment(inner, span);
+        }
+        Statement operator()(syntax::CountComparison const& inner) const { return {reader.count_comparison(inner), span}; }
+        Statement operator()(syntax::Persisting const& inner) const { return reader.persisting(inner, span); }
     };
     return boost::apply_visitor(Visitor{*this, span}, written.get());
 }
@@ -117,7 +134,12 @@ Statement StatementReader::subject_clause(syntax::SubjectClause const& written, 
     auto const said_of = [&](Reference const& name) {
         Clause clause = meant->clause;
         set_subject(clause, name);
-        return stated(std::move(clause), meant->denied, span);
+        if (!meant->threat) { return stated(std::move(clause), meant->denied, span); }
+        // an ultimatum: the demand, and the threat for the case that it is not met
+        auto threat = *meant->threat;
+        threat.actor = name;
+        Statement both{claims::Conjunction{{Statement{std::move(clause), span}, Statement{Clause{std::move(threat)}, span}}}, span};
+        return meant->denied ? Statement{claims::Negation{std::move(both)}, span} : both;
     };
     auto const closed = [&](std::vector<Reference> except) {
         Reference someone;
@@ -132,6 +154,7 @@ Statement StatementReader::subject_clause(syntax::SubjectClause const& written, 
     auto* joint = std::get_if<claims::Undertaking>(&meant->clause);
     if (subject.quantity == Quantity::both && joint != nullptr) {
         joint->joint.assign(names.begin() + 1, names.end());
+        if (meant->threat) { meant->threat->joint = joint->joint; }
         return said_of(names.front());
     }
     if (names.size() == 1) { return said_of(names.front()); }
@@ -201,6 +224,46 @@ Statement StatementReader::commitment(syntax::CommitmentClause const& written, S
     }
     state.time = time(written.time);
     return {Clause{std::move(state)}, span};
+}
+
+Statement StatementReader::described_commitment(syntax::DescribedCommitment const& written, Span span) {
+    At const at{*this, written.denied ? Position::elsewhere : position_};
+    claims::CommitmentState state;
+    state.kind = written.state;
+    state.denied = written.denied;
+    state.debtor = reference(written.debtor, Sort::actor);
+    if (written.creditor) { state.creditor = reference(*written.creditor, Sort::actor); }
+    state.time = time(written.time);
+    return {Clause{std::move(state)}, span};
+}
+
+Clause StatementReader::count_comparison(syntax::CountComparison const& written) {
+    At const at{*this, Position::elsewhere};
+    claims::EventCountComparison comparison;
+    comparison.order = written.order;
+    comparison.events = event_set(written.event_class, written.parties, written.time);
+    comparison.than = time(written.than);
+    return comparison;
+}
+
+Statement StatementReader::persisting(syntax::Persisting const& written, Span span) {
+    bool const fits = std::exchange(persistence_fits_, false);
+    if (!fits) {
+        auto& diagnostic = world_.findings.report<Code::not_expressible>(
+            written.words.span,
+            std::string_view{"\"that persists\" is the whole consequence of a rule with one property among its conditions"});
+        diagnostic.help = "write: if … is … then that persists until …";
+    }
+    claims::Persistence persistence;
+    if (written.until) {
+        persistence.until = content(*written.until);
+        if (!persistence.until || !can_end_something(*persistence.until)) {
+            auto& diagnostic = world_.findings.report<Code::not_expressible>(
+                span, std::string_view{"what ends a property is a deed, a meeting, an act of speech or an event, without \"not\""});
+            diagnostic.help = "name one deed or event after \"until\"; write a rule for each of several";
+        }
+    }
+    return {Clause{std::move(persistence)}, span};
 }
 
 }  // namespace gainsay::grammar

@@ -68,7 +68,8 @@ public:
         read_class();
         OncePerItem once{world_};
         for (auto const& detail : declaration_.details) {
-            bool const may_repeat = detail.kind != DetailKind::symmetric && detail.kind != DetailKind::transitive;
+            bool const may_repeat = detail.kind != DetailKind::symmetric && detail.kind != DetailKind::transitive &&
+                                    detail.kind != DetailKind::judgement;
             if (may_repeat || once.is_first(detail)) { read_detail(detail); }
         }
     }
@@ -117,6 +118,7 @@ private:
                 self().transitive = true;
                 define(DefinitionKind::transitive, self_, detail.span);
                 break;
+            case DetailKind::judgement: self().judgement = true; break;
             default: break;  // the grammar yields no other detail in a declaration
         }
     }

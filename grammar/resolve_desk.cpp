@@ -166,6 +166,7 @@ void resolve_desk(World& world, Placings const& placings) {
         }
         auto& diagnostic = world.findings.report<Code::duplicate_id>(identifier.span, world.text(identifier));
         diagnostic.because.push_back({first->second, "used here first"});
+        diagnostic.help = "choose another identifier";
     }
     for (auto const& placed : arguments) { resolve_argument(world, placed, names); }
 

@@ -54,6 +54,7 @@ Place resolve_place(World& world, syntax::Detail const& detail) {
     Place place;
     auto const& token = detail.values.front();
     place.kind = named_place(world.text(token));
+    place.span = detail.values.back().span;
     if (place.kind == Place::Kind::paragraph) {
         auto digits = token;
         ++digits.span.begin;

@@ -31,6 +31,9 @@ TimePoint StatementReader::point(syntax::Point const& written) {
             return claims::DateExpression{date};
         }
         TimePoint operator()(syntax::Reference const& event) const {
+            if (!event.sort && report_old_date(reader.world_, event.name)) {
+                return claims::DateExpression{claims::CalendarDate{}};
+            }
             return claims::EventPoint{reader.reference(event, Sort::event), claims::Edge::whole};
         }
         TimePoint operator()(syntax::EventEdge const& edge) const {

@@ -54,6 +54,7 @@ Undertaking::Kind undertaking(Verb verb) {
 
 std::optional<StatementReader::Predicate> StatementReader::predicate(syntax::Predicate const& written) {
     if (auto const* being_form = boost::get<syntax::Being>(&written)) { return being(*being_form); }
+    if (auto const* modal_form = boost::get<syntax::Modal>(&written)) { return modal(*modal_form); }
     if (auto const* toward_form = boost::get<syntax::Toward>(&written)) { return toward(*toward_form); }
     return doing(*boost::get<syntax::Doing>(&written));
 }
@@ -122,12 +123,14 @@ std::optional<StatementReader::Predicate> StatementReader::doing(syntax::Doing c
                 claims::WalkOut walk_out;
                 walk_out.event = reader.reference(with.other, Sort::event);
                 walk_out.time = reader.time(with.time);
+                if (with.again) { reader.refuse_again(with.verb.span); }
                 return Predicate{std::move(walk_out)};
             }
             if (with.verb.verb == Verb::meet) {
                 claims::Meeting meeting;
                 meeting.other = reader.reference(with.other, Sort::actor);
                 meeting.time = reader.time(with.time);
+                meeting.again = with.again;
                 return Predicate{std::move(meeting)};
             }
             IntervalRelation relation;
@@ -171,7 +174,20 @@ StatementReader::Predicate StatementReader::spoken(syntax::Spoken const& written
     act.time = std::move(when);
     act.content = std::move(what);
     if (written.condition) { act.condition = content(*written.condition); }
-    return {std::move(act)};
+    if (!written.otherwise) { return {std::move(act)}; }
+    if (act.kind != Undertaking::Kind::demand || !act.content) {
+        auto& diagnostic = world_.findings.report<Code::unfit_subject>(
+            written.verb.span, std::string_view{"otherwise"}, std::string_view{"it goes with a demand whose content is told"});
+        diagnostic.help = "write \"demanded that … otherwise that …\", or say the threat in a sentence of its own";
+    }
+    auto threat = act;
+    threat.kind = Undertaking::Kind::threat;
+    threat.content = content(*written.otherwise);
+    if (act.content) {
+        auto const span = act.content->span;
+        threat.condition = claims::Statement{claims::Negation{act.content}, span};
+    }
+    return {std::move(act), false, std::move(threat)};
 }
 
 std::optional<StatementReader::Predicate> StatementReader::act(syntax::Act const& written) {
@@ -223,7 +239,31 @@ std::optional<StatementReader::Predicate> StatementReader::act(syntax::Act const
         }
     }
     deed.time = time(written.time);
+    deed.again = written.again;
     return Predicate{std::move(deed)};
+}
+
+/// "Again" goes with what can happen more than once; one leaves an event once.
+void StatementReader::refuse_again(claims::Span verb) {
+    auto& diagnostic = world_.findings.report<Code::unfit_subject>(
+        verb, std::string_view{"again"}, std::string_view{"it goes with \"met\" and with actions"});
+    diagnostic.help = "leave \"again\" out";
+}
+
+std::optional<StatementReader::Predicate> StatementReader::modal(syntax::Modal const& written) {
+    bool const denied = written.word == syntax::ModalWord::cannot;
+    At const at{*this, denied ? Position::elsewhere : position_};
+    auto meant = act(written.act);
+    if (!meant) { return std::nullopt; }
+    auto& deed = std::get<claims::Deed>(meant->clause);
+    deed.denied = denied;
+    switch (written.word) {
+        case syntax::ModalWord::can:
+        case syntax::ModalWord::cannot: deed.modality = claims::Deed::Modality::can; break;
+        case syntax::ModalWord::must: deed.modality = claims::Deed::Modality::must; break;
+        case syntax::ModalWord::must_not: deed.modality = claims::Deed::Modality::must_not; break;
+    }
+    return meant;
 }
 
 std::optional<StatementReader::Predicate> StatementReader::toward(syntax::Toward const& written) {

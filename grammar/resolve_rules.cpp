@@ -49,6 +49,7 @@ std::vector<Soundness> resolve_rules(World& world, std::span<Tree const> trees) 
             auto& diagnostic =
                 world.findings.report<Code::duplicate_id>(rule->identifier.span, world.text(rule->identifier));
             diagnostic.because.push_back({first->second->identifier.span, "declared here first"});
+            diagnostic.help = "choose another identifier";
         }
     }
     std::vector<Soundness> soundnesses;

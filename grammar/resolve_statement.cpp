@@ -37,6 +37,7 @@ struct Depth {
         if (auto const* undertaking = std::get_if<claims::Undertaking>(&clause)) {
             return std::max(depth_of(undertaking->content), depth_of(undertaking->condition));
         }
+        if (auto const* persistence = std::get_if<claims::Persistence>(&clause)) { return depth_of(persistence->until); }
         return 0;
     }
     static int deepest(std::vector<Statement> const& operands) {
@@ -46,6 +47,18 @@ struct Depth {
     }
 };
 int depth_of(Statement const& statement) { return 1 + std::visit(Depth{}, statement.form); }
+
+/// How many properties without a time the conditions hold, not counting what is denied.
+int lasting_properties(Statement const& condition) {
+    if (auto const* conjunction = std::get_if<claims::Conjunction>(&condition.form)) {
+        int count = 0;
+        for (auto const& operand : conjunction->operands) { count += lasting_properties(operand); }
+        return count;
+    }
+    auto const* clause = std::get_if<claims::Clause>(&condition.form);
+    auto const* fluent = clause == nullptr ? nullptr : std::get_if<claims::Fluent>(clause);
+    return fluent != nullptr && !fluent->time && !fluent->denied ? 1 : 0;
+}
 
 }  // namespace
 
@@ -65,7 +78,11 @@ Statement StatementReader::statement(syntax::Statement const& written) {
             return some(*written.condition);
         }();
         At const at{*this, Position::elsewhere};
-        return {claims::Conditional{std::move(condition), some(written.body)}, written.span};
+        bool const alone = written.body.size() == 1 && written.body.front().size() == 1;
+        persistence_fits_ = alone && variables_ != nullptr && lasting_properties(condition) == 1;
+        auto consequence = some(written.body);
+        persistence_fits_ = false;
+        return {claims::Conditional{std::move(condition), std::move(consequence)}, written.span};
     }
     if (written.equivalent) {
         At const at{*this, Position::elsewhere};

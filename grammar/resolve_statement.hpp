@@ -69,6 +69,9 @@ private:
     claims::Clause counted(syntax::Counted const& written);
     claims::Clause attribute(syntax::AttributeClause const& written);
     claims::Statement commitment(syntax::CommitmentClause const& written, claims::Span span);
+    claims::Statement described_commitment(syntax::DescribedCommitment const& written, claims::Span span);
+    claims::Clause count_comparison(syntax::CountComparison const& written);
+    claims::Statement persisting(syntax::Persisting const& written, claims::Span span);
     claims::EventSet event_set(syntax::ClassWords const& words, std::vector<syntax::Party> const& parties,
                                boost::optional<syntax::Time> const& time);
 
@@ -76,6 +79,7 @@ private:
     struct Predicate {
         claims::Clause clause;  // the subject's place is still empty
         bool denied = false;    // of clauses that do not say so themselves
+        std::optional<claims::Undertaking> threat = std::nullopt;  // what "otherwise" adds to a demand
     };
     /// What the subject must be; nullopt where what is said of it is not known.
     std::optional<claims::SortConstraint> subject_place(syntax::Predicate const& written) const;
@@ -84,6 +88,8 @@ private:
     std::optional<Predicate> doing(syntax::Doing const& written);
     std::optional<Predicate> being(syntax::Being const& written);
     std::optional<Predicate> toward(syntax::Toward const& written);
+    std::optional<Predicate> modal(syntax::Modal const& written);
+    void refuse_again(claims::Span verb);
     std::optional<Predicate> act(syntax::Act const& written);
     std::optional<Predicate> described(syntax::Described const& written);
     Predicate spoken(syntax::Spoken const& written);
@@ -93,6 +99,7 @@ private:
     std::optional<std::uint32_t> article_;
     std::vector<claims::Variable>* variables_ = nullptr;
     Position position_ = Position::top;
+    bool persistence_fits_ = false;  // the reader is at the whole consequence of a rule
     int contents_ = 0;  // how many contents ("that …") the reader is in
 };
 

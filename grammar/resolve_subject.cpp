@@ -25,6 +25,7 @@ struct PlaceFinder {
 
     Place operator()(syntax::Being const& being) const { return boost::apply_visitor(*this, being.complement.get()); }
     Place operator()(syntax::Doing const& doing) const { return boost::apply_visitor(*this, doing.action.get()); }
+    Place operator()(syntax::Modal const& modal) const { return of_word(modal.act.action, Sort::action); }
     Place operator()(syntax::Toward const& toward) const { return of_word(toward.action, Sort::action); }
 
     Place operator()(claims::EventOutcome::Kind const&) const { return place(Sort::event); }

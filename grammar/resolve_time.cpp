@@ -86,6 +86,16 @@ std::optional<claims::CalendarDate> resolve_date(World& world, syntax::WrittenDa
     return claims::CalendarDate{std::move(date), std::move(whole)};
 }
 
+bool report_old_date(World& world, syntax::Token const& word) {
+    auto const identifier = world.text(word);
+    bool const is_known = world.find(identifier) || world.unreadable.find(identifier) != world.unreadable.end();
+    auto const read = claims::read_edtf(identifier);
+    auto const* error = std::get_if<EdtfError>(&read);
+    if (is_known || error == nullptr || error->kind != EdtfError::Kind::old_draft) { return false; }
+    report_date(world, word, *error);
+    return true;
+}
+
 claims::Duration resolve_duration(World& world, syntax::Duration const& written) {
     claims::Duration duration;
     duration.precision = precision_of(written.amount);

@@ -8,6 +8,9 @@ namespace gainsay::grammar {
 /// The date of a leaf, with its part worked in. Reports what is no date; then there is none.
 std::optional<claims::CalendarDate> resolve_date(World& world, syntax::WrittenDate const& written);
 
+/// Whether the word, which nothing is called, is a date of an old draft of EDTF, such as "open"; if so, that is reported.
+bool report_old_date(World& world, syntax::Token const& word);
+
 /// The duration; a number that is too large is reported.
 claims::Duration resolve_duration(World& world, syntax::Duration const& written);
 

@@ -62,10 +62,17 @@ inline x3::rule<struct ClaimItemRule, syntax::ClaimItem> const claim_item{"a cla
 inline x3::rule<struct RecordItemRule, syntax::RecordItem> const record_item{"a record"};
 inline x3::rule<struct NotEncodedRule, syntax::NotEncodedItem> const not_encoded{"not encoded"};
 inline x3::rule<struct VerdictRule, syntax::VerdictItem> const verdict{"a verdict"};
+inline x3::rule<struct AcceptanceDetailRule, Detail> const acceptance_detail{"a detail of the acceptance"};
+inline x3::rule<struct AcceptedNameRule, syntax::AcceptedName> const accepted_name{
+    "the name of a claim, or \"record\" and its name"};
+inline x3::rule<struct AcceptedNamesRule, std::vector<syntax::AcceptedName>> const accepted_names{
+    "the name of a claim, or \"record\" and its name"};
+inline x3::rule<struct AcceptanceRule, syntax::AcceptanceItem> const acceptance{"an acceptance"};
 inline x3::rule<struct PremiseRule, syntax::Premise> const premise{"the name of a claim, or \"rule\" and its name"};
 inline x3::rule<struct ArgumentRelationRule, syntax::ArgumentRelation> const argument_relation{
     "a relation to another argument"};
 inline x3::rule<struct ArgumentRule, syntax::ArgumentItem> const argument{"an argument"};
+inline x3::rule<struct UseRule, syntax::UseItem> const use_item{"the use of a vocabulary"};
 inline x3::rule<struct KnownItemRule, syntax::Item> const known_item{"an item such as actor, event, article or claim"};
 inline x3::rule<struct ItemRule, syntax::Item> const item{"an item"};
 inline x3::rule<struct VersionRule, Token> const version{"a version"};

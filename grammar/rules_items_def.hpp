@@ -17,6 +17,7 @@ inline DetailPhrases const actor_word{
     {{"member of", DetailKind::member_of}, {"speaks for", DetailKind::speaks_for}, {"acts for", DetailKind::acts_for}}};
 inline DetailPhrases const kind_word{"a detail of the kind",
                                      {{"is a", DetailKind::is_a}, {"disjoint with", DetailKind::disjoint_with}}};
+inline DetailPhrases const judgement_word{"judgement", {{"judgement", DetailKind::judgement}}};
 inline DetailPhrases const event_word{
     "a detail of the event", {{"by", DetailKind::by}, {"with", DetailKind::with}, {"part of", DetailKind::part_of}}};
 inline DetailPhrases const of_word{"of", {{"of", DetailKind::of}}};
@@ -38,6 +39,7 @@ inline DetailPhrases const at_word{"at", {{"at", DetailKind::at}}};
 inline DetailPhrases const was_word{"was", {{"was", DetailKind::was}}};
 inline DetailPhrases const editor_word{
     "encoded by", {{"encoded by", DetailKind::encoded_by}, {"reviewed by", DetailKind::reviewed_by}}};
+inline DetailPhrases const adopted_word{"adopted", {{"adopted", DetailKind::adopted}}};
 inline DetailPhrases const withdrawn_word{"withdrawn", {{"withdrawn from", DetailKind::withdrawn}}};
 inline DetailPhrases const corrected_word{"corrected", {{"corrected to", DetailKind::corrected}}};
 
@@ -55,7 +57,7 @@ inline auto const place_def = place_token >> -quotation;
 
 inline auto const alias_detail_def = alias_word > quotation_list > no_date;
 inline auto const actor_detail_def = alias_detail | (actor_word > identifier_list > no_date);
-inline auto const kind_detail_def = kind_word > identifier_list > no_date;
+inline auto const kind_detail_def = (kind_word > identifier_list > no_date) | (judgement_word >> no_values >> no_date);
 inline auto const event_detail_def = alias_detail | (event_word > identifier_list > no_date);
 inline auto const of_sort_def = of_word > one_sort > no_date;
 inline auto const from_sort_def = from_detail > one_sort > no_date;
@@ -81,7 +83,7 @@ inline auto const article_detail_def = (author_word > quotation_list > no_date) 
 inline auto const place_detail_def = at_word > place > no_date;
 inline auto const claim_detail_def = place_detail | (was_word > one_identifier > no_date) |
                                      (attr(DetailKind::provenance) >> x3::repeat(1)[provenance_value] >> no_date) |
-                                     (editor_word > one_quotation > no_date) |
+                                     (editor_word > one_quotation > no_date) | (adopted_word >> no_values >> no_date) |
                                      (withdrawn_word > no_values > written_date) |
                                      (corrected_word > one_identifier > Word{"from"} > written_date);
 
@@ -141,6 +143,17 @@ inline Phrases<claims::Verdict::Kind> const expect_word{
 inline auto const verdict_def =
     (compatible_word > claim_names > Word{"because"} > quotation) | (expect_word > claim_names > nothing<Token>());
 
+inline DetailPhrases const acceptance_word{"a detail of the acceptance",
+                                           {{"because", DetailKind::because},
+                                            {"by", DetailKind::accepted_by},
+                                            {"meaning", DetailKind::meaning}}};
+inline DetailPhrases const until_word{"until", {{"until", DetailKind::until}}};
+inline auto const acceptance_detail_def =
+    (acceptance_word > one_quotation > no_date) | (until_word > no_values > written_date);
+inline auto const accepted_name_def = ((Word{"record"} >> attr(true)) > identifier) | (attr(false) >> claim_name);
+inline auto const accepted_names_def = accepted_name >> *(comma > accepted_name);
+inline auto const acceptance_def = Word{"accept"} > Word{"conflict"} > accepted_names > *acceptance_detail;
+
 inline Phrases<claims::Argument::Relation> const relation_word{
     "supports",
     {{"supports", claims::Argument::Relation::supports},
@@ -156,8 +169,11 @@ inline auto const premises_def = premise >> *(comma > premise);
 inline auto const argument_def = Word{"argument"} > identifier > -place_detail > -argument_relation > colon >
                                  Word{"from"} > premises > step_word > claim_name > full_stop;
 
+inline auto const use_item_def = Word{"use"} > Word{"vocabulary"} > identifier_list;
+
 inline auto const known_item_def =
-    declaration | rule_item | identity | article_item | claim_item | record_item | not_encoded | verdict | argument;
+    declaration | rule_item | identity | article_item | claim_item | record_item | not_encoded | verdict |
+    acceptance | argument | use_item;
 inline auto const item_def = item_beginning > known_item;
 inline auto const version_def = (item_beginning >> Word{"language"}) > number;
 inline auto const file_def = -version >> *((!x3::eoi) > item);
@@ -170,8 +186,8 @@ BOOST_SPIRIT_DEFINE(from_sort, to_sort, by_sort, flag, value_sort, property_deta
 BOOST_SPIRIT_DEFINE(action_details, rule_detail, published_detail, source_detail, record_source, article_detail,
                     place_detail, claim_detail)
 BOOST_SPIRIT_DEFINE(declaration, rule_item, identity, article_item, sentences, claim_item, record_item, skipped_place)
-BOOST_SPIRIT_DEFINE(not_encoded, claim_names, verdict, premise, premises, argument_relation, argument, known_item, item,
-                    version, file)
+BOOST_SPIRIT_DEFINE(not_encoded, claim_names, verdict, acceptance_detail, accepted_name, accepted_names, acceptance)
+BOOST_SPIRIT_DEFINE(premise, premises, argument_relation, argument, use_item, known_item, item, version, file)
 
 struct StrengthValueRule : Located {};
 struct ProvenanceValueRule : Located {};
@@ -201,7 +217,10 @@ struct ClaimItemRule : Located {};
 struct RecordItemRule : Located {};
 struct NotEncodedRule : Located {};
 struct VerdictRule : Located {};
+struct AcceptanceDetailRule : Located {};
+struct AcceptanceRule : Located {};
 struct ArgumentRule : Located {};
+struct UseRule : Located {};
 
 /// An item that cannot be read is noted, and reading goes on at the next one.
 struct ItemRule {

@@ -47,7 +47,8 @@ inline Phrases<EventOutcome::Kind> const occasion{"an outcome",
                                                    {"cancelled", EventOutcome::Kind::cancelled},
                                                    {"postponed", EventOutcome::Kind::postponed},
                                                    {"held", EventOutcome::Kind::held},
-                                                   {"resumed", EventOutcome::Kind::resumed}}};
+                                                   {"resumed", EventOutcome::Kind::resumed},
+                                                   {"renamed", EventOutcome::Kind::renamed}}};
 inline Phrases<claims::LengthComparison::Order> const comparison{
     "a comparison",
     {{"longer than", claims::LengthComparison::Order::longer},
@@ -72,6 +73,14 @@ inline Phrases<claims::CommitmentState::Kind> const commitment_state{
 inline Phrases<Quantifier> const quantifier{
     "a count",
     {{"exactly", Quantifier::exactly}, {"at least", Quantifier::at_least}, {"at most", Quantifier::at_most}}};
+inline Phrases<claims::EventCountComparison::Order> const comparing_count{
+    "\"more\" or \"fewer\"",
+    {{"more", claims::EventCountComparison::Order::more}, {"fewer", claims::EventCountComparison::Order::fewer}}};
+inline Phrases<syntax::ModalWord> const modal_word{"\"can\" or \"must\"",
+                                                   {{"can", syntax::ModalWord::can},
+                                                    {"cannot", syntax::ModalWord::cannot},
+                                                    {"must", syntax::ModalWord::must},
+                                                    {"must not", syntax::ModalWord::must_not}}};
 inline Phrases<Quantifier> const no{"no", {{"no", Quantifier::no}}};
 inline Phrases<syntax::PartyRole> const party_role{"by or with",
                                                    {{"by", syntax::PartyRole::by}, {"with", syntax::PartyRole::with}}};
@@ -85,7 +94,8 @@ inline Phrases<claims::Certainty> const certainty_word{"a certainty",
                                                         {"probably", claims::Certainty::probable},
                                                         {"possibly", claims::Certainty::possible},
                                                         {"reportedly", claims::Certainty::reported},
-                                                        {"unclear", claims::Certainty::uncommitted}}};
+                                                        {"unclear", claims::Certainty::uncommitted},
+                                                        {"impossible", claims::Certainty::impossible}}};
 inline Phrases<claims::SentenceType> const recommendation{"recommendation",
                                                           {{"recommendation", claims::SentenceType::recommendation}}};
 inline Phrases<claims::SentenceType> const type_word{"a type of sentence",

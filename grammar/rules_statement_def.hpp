@@ -15,6 +15,10 @@ inline x3::rule<struct CountRule, syntax::Count> const count{"a count"};
 inline x3::rule<struct CountedRule, syntax::Counted> const counted{"a count of events"};
 inline x3::rule<struct AttributeClauseRule, syntax::AttributeClause> const attribute_clause{"an attribute"};
 inline x3::rule<struct CommitmentClauseRule, syntax::CommitmentClause> const commitment_clause{"a commitment"};
+inline x3::rule<struct DescribedCommitmentRule, syntax::DescribedCommitment> const described_commitment{"a commitment"};
+inline x3::rule<struct CountComparisonRule, syntax::CountComparison> const count_comparison{"a comparison of counts"};
+inline x3::rule<struct PersistsRule, syntax::Token> const persists_words{"that persists"};
+inline x3::rule<struct PersistingRule, syntax::Persisting> const persisting{"that persists"};
 inline x3::rule<struct OneNameRule, std::vector<syntax::Reference>> const one_name{"a name"};
 inline x3::rule<struct TwoNamesRule, std::vector<syntax::Reference>> const two_names{"two names joined by \"and\""};
 inline x3::rule<struct NamesRule, std::vector<syntax::Reference>> const names{"names joined by commas"};
@@ -42,6 +46,7 @@ inline x3::rule<struct ComplementRule,
     "a property, \"a\" and a kind, or an outcome such as \"cancelled\""};
 inline x3::rule<struct TowardWordsRule, syntax::Token> const toward_words{"will work toward"};
 inline x3::rule<struct TowardRule, syntax::Toward> const toward{"will work toward"};
+inline x3::rule<struct ModalRule, syntax::Modal> const modal{"\"can\" or \"must\""};
 inline x3::rule<struct PredicateRule, syntax::Predicate> const predicate{"a verb such as \"met\", \"is\" or \"did\""};
 inline x3::rule<struct SubjectClauseRule, syntax::SubjectClause> const subject_clause{"a clause"};
 inline x3::rule<struct ClauseRule, syntax::Clause> const clause{"a clause"};
@@ -61,6 +66,7 @@ inline Word const the{"the"};
 inline Word const of{"of"};
 inline Word const to{"to"};
 inline Word const that{"that"};
+inline Word const again{"again"};
 inline Word const happened_word{"happened"};
 inline x3::rule<struct IsRule> const is{"\"is\" or \"was\""};
 inline auto const is_def = Word{"is"} | Word{"was"} | Word{"are"} | Word{"were"};
@@ -73,6 +79,11 @@ inline auto const attribute_clause_def =
     (the >> identifier) > of > reference > is > x3::matches[Word{"not"}] > reference > -time;
 inline auto const commitment_clause_def =
     Word{"commitment"} > claim_name > is > x3::matches[Word{"not"}] > commitment_state > -time;
+inline auto const described_commitment_def = (the >> Word{"commitment"}) > of > reference > -(to > reference) > is >
+                                             x3::matches[Word{"not"}] > commitment_state > -time;
+inline auto const count_comparison_def = comparing_count > event_class > *party > happened_word > time > Word{"than"} > time;
+inline auto const persists_words_def = x3::omit[that >> Word{"persists"}];
+inline auto const persisting_def = persists_words > -(Word{"until"} > content);
 
 inline auto const one_name_def = x3::repeat(1)[reference];
 inline auto const two_names_def = reference > Word{"and"} > reference;
@@ -86,22 +97,24 @@ inline auto const edged_def = (began > time) | (ended > ended_how);
 inline auto const compared_def = comparison > reference;
 inline auto const length_def = compared | duration;
 inline auto const lasted_clause_def = lasted > length;
-inline auto const with_other_def = (related > reference > nothing<syntax::Time>()) | (encountered > reference > -time);
+inline auto const with_other_def = (related > reference > attr(false) > nothing<syntax::Time>()) | (encountered > reference > x3::matches[again] > -time);
 inline auto const addressee_def = ((of | to) > reference) | reference;
-inline auto const spoken_def = (said > -addressee > -time > that > content > nothing<Content>()) |
-                               (undertook > -addressee > -time > that > content > -(Word{"provided"} > that > content));
-inline auto const act_def = identifier >> -(to > reference) >> -reference >> -time;
+inline auto const spoken_def = (said > -addressee > -time > that > content > nothing<Content>() > nothing<Content>()) |
+                               (undertook > -addressee > -time > that > content >
+                                -(Word{"provided"} > that > content) > -(Word{"otherwise"} > that > content));
+inline auto const act_def = identifier >> -(to > reference) >> -reference >> x3::matches[again] >> -time;
 inline auto const deed_def = alone | edged | lasted_clause | with_other | spoken | act;
 inline auto const doing_def = (auxiliary > deed) | (attr(Auxiliary::none) >> deed);
-inline auto const ranked_def = rank > event_class > *party > -time;
+inline auto const ranked_def = rank > event_class > *party > -span > -time;
 inline auto const described_def = identifier >> -reference >> -time;
 inline auto const complement_def = occasion | (Word{"a"} > event_class) | ranked | described;
 inline auto const being_def = (is >> x3::matches[Word{"not"}]) > complement;
 inline auto const toward_words_def = x3::omit[Word{"will"} > Word{"work"} > Word{"toward"}];
 inline auto const toward_def = toward_words > identifier;
-inline auto const predicate_def = being | toward | doing;
+inline auto const modal_def = modal_word > act;
+inline auto const predicate_def = being | toward | modal | doing;
 inline auto const subject_clause_def = subject > predicate;
-inline auto const clause_def = counted | attribute_clause | commitment_clause | subject_clause;
+inline auto const clause_def = count_comparison | counted | attribute_clause | described_commitment | commitment_clause | persisting | subject_clause;
 inline auto const anything_def = x3::omit[Word{"anything"}];
 inline auto const content_def = anything | single;
 
@@ -124,6 +137,7 @@ inline auto const sentence_def =
 
 BOOST_SPIRIT_DEFINE(is, event_class, party, count, counted, attribute_clause, commitment_clause, one_name, two_names,
                     names, subject)
+BOOST_SPIRIT_DEFINE(described_commitment, count_comparison, persists_words, persisting, modal)
 BOOST_SPIRIT_DEFINE(alone, edged, ended_how, compared, length, lasted_clause, with_other, addressee, spoken, act, deed,
                     doing)
 BOOST_SPIRIT_DEFINE(ranked, described, being, complement, toward_words, toward, predicate, subject_clause, clause)
@@ -133,6 +147,7 @@ struct SubjectRule : Located {};
 struct PredicateRule : Located {};
 struct TowardWordsRule : Located {};
 struct AnythingRule : Located {};
+struct PersistsRule : Located {};
 struct NotWordRule : Located {};
 struct SingleRule : Located {};
 struct StatementRule : Located {};

@@ -129,6 +129,8 @@ inline auto const written_date_def = (date_part > date_token) | (nothing<DatePar
 inline auto const reference_def = (Word{"any"} > sort_name > variable) | (nothing<Token>() >> reference_name);
 inline auto const duration_def =
     ((several >> nothing<Token>()) > unit) | (amount > number > unit) | ((attr(Amount::bare) >> number) > unit);
+// "in 5 years" and "in 2031" part only at the second word
+inline auto const span_def = (Word{"in"} >> &(several | amount | (omit[number] >> omit[unit]))) >> duration;
 inline auto const day_distance_def = the_day >> nothing<Token>() >> attr(Unit::days);
 inline auto const event_edge_def = edge > reference;
 inline auto const point_def = written_date | the_weekend | relative_date | publication | event_edge | reference;
@@ -141,7 +143,7 @@ inline auto const bare_date_def = attr(TimeRelation::inside) >> bare_point >> at
 inline auto const bare_point_def = the_weekend | relative_date;
 inline auto const time_def = bare_date | window | stretch | offset | bare_time;
 
-BOOST_SPIRIT_DEFINE(written_date, reference, duration, day_distance, event_edge, point, bare_point, bare_date, window,
+BOOST_SPIRIT_DEFINE(written_date, reference, duration, span, day_distance, event_edge, point, bare_point, bare_date, window,
                     stretch, offset, time)
 
 struct WrittenDateRule : Located {};

@@ -23,6 +23,7 @@ enum class DetailKind : std::uint8_t {
     values,
     symmetric,
     transitive,  // of predicates
+    judgement,   // of kinds
     owner,
     strength,
     off,  // of rules
@@ -37,7 +38,12 @@ enum class DetailKind : std::uint8_t {
     encoded_by,
     reviewed_by,
     withdrawn,
-    corrected,  // of claims
+    corrected,
+    adopted,  // of claims
+    because,
+    accepted_by,
+    until,
+    meaning,  // of acceptances
 };
 /// One detail: a word or two and the names, quotations and dates after them.
 struct Detail {
@@ -107,6 +113,18 @@ struct VerdictItem {
     Span span;
 };
 
+/// A claim, or "record" and the identifier of one.
+struct AcceptedName {
+    bool is_record = false;
+    Token name;
+};
+/// "accept conflict a, b because …".
+struct AcceptanceItem {
+    std::vector<AcceptedName> names;
+    std::vector<Detail> details;
+    Span span;
+};
+
 struct Premise {
     bool is_rule = false;
     Token name;
@@ -125,13 +143,19 @@ struct ArgumentItem {
     Span span;
 };
 
+/// "use vocabulary negotiation".
+struct UseItem {
+    std::vector<Token> names;
+    Span span;
+};
+
 /// Stands where an item could not be read; a stop says why. The span is what was passed over.
 struct Invalid {
     Span span;
 };
 
 struct Item : x3::variant<Invalid, Declaration, RuleItem, Identity, ArticleItem, ClaimItem, RecordItem, NotEncodedItem,
-                          VerdictItem, ArgumentItem> {
+                          VerdictItem, AcceptanceItem, ArgumentItem, UseItem> {
     using base_type::base_type;
     using base_type::operator=;
 };

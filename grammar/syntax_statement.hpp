@@ -137,6 +137,22 @@ struct CommitmentClause {
     claims::CommitmentState::Kind state = claims::CommitmentState::Kind::conditional;
     boost::optional<Time> time;
 };
+/// "the commitment of X to Y is violated".
+struct DescribedCommitment {
+    Reference debtor;
+    boost::optional<Reference> creditor;
+    bool denied = false;
+    claims::CommitmentState::Kind state = claims::CommitmentState::Kind::conditional;
+    boost::optional<Time> time;
+};
+/// "more formal meetings by X happened in 2031 than in 2030".
+struct CountComparison {
+    claims::EventCountComparison::Order order = claims::EventCountComparison::Order::more;
+    ClassWords event_class;
+    std::vector<Party> parties;
+    Time time;
+    Time than;
+};
 
 enum class Quantity : std::uint8_t { one, both, each, only, nobody };
 struct Subject {
@@ -200,10 +216,11 @@ struct Lasted {
     VerbWord verb;
     x3::variant<Duration, Compared> length;
 };
-/// "met Y on P", "overlapped F".
+/// "met Y again on P", "overlapped F".
 struct WithOther {
     VerbWord verb;
     Reference other;
+    bool again = false;
     boost::optional<Time> time;
 };
 /// "test-missile", "give-relief to Y in P". A name that is no verb of the language may also be a misspelt one;
@@ -212,6 +229,7 @@ struct Act {
     Token action;
     boost::optional<Reference> recipient;
     boost::optional<Reference> stray;
+    bool again = false;
     boost::optional<Time> time;
 };
 
@@ -228,6 +246,12 @@ struct Spoken {
     boost::optional<Time> time;
     Content content;
     boost::optional<Content> condition;
+    boost::optional<Content> otherwise;
+};
+/// "that persists until S".
+struct Persisting {
+    Token words;
+    boost::optional<Content> until;
 };
 
 enum class Auxiliary : std::uint8_t { none, did, did_not };
@@ -243,6 +267,7 @@ struct Ranked {
     claims::EventRank::Kind rank = claims::EventRank::Kind::first;
     ClassWords event_class;
     std::vector<Party> parties;
+    boost::optional<Duration> span;
     boost::optional<Time> time;
 };
 /// "armed in P", "allied-with Y".
@@ -263,7 +288,14 @@ struct Toward {
     Token action;
 };
 
-struct Predicate : x3::variant<Being, Doing, Toward> {
+enum class ModalWord : std::uint8_t { can, cannot, must, must_not };
+/// "can test-missile", "must not give-relief to Y".
+struct Modal {
+    ModalWord word = ModalWord::can;
+    Act act;
+};
+
+struct Predicate : x3::variant<Being, Doing, Toward, Modal> {
     using base_type::base_type;
     using base_type::operator=;
     Span span;
@@ -274,7 +306,8 @@ struct SubjectClause {
     Predicate predicate;
 };
 
-struct Clause : x3::variant<SubjectClause, Counted, AttributeClause, CommitmentClause> {
+struct Clause : x3::variant<SubjectClause, Counted, AttributeClause, CommitmentClause, DescribedCommitment,
+                            CountComparison, Persisting> {
     using base_type::base_type;
     using base_type::operator=;
 };

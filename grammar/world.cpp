@@ -59,6 +59,7 @@ std::optional<claims::EntityId> World::look_up(syntax::Token const& token, std::
         auto& diagnostic =
             findings.report<Code::wrong_sort>(token.span, identifier, sort_in_words(entity.sort), here_stands);
         diagnostic.because.push_back({entity.span, "declared here"});
+        diagnostic.help = "name " + std::string{here_stands} + " here";
         return std::nullopt;
     }
     return found;

@@ -1,10 +1,12 @@
 #include "reports/build_report.hpp"
 
 #include "claims/calendar/widths.hpp"
+#include "reports/acceptances.hpp"
 #include "reports/conflict_findings.hpp"
 #include "reports/fingerprint.hpp"
 #include "reports/members.hpp"
 #include "reports/not_checked.hpp"
+#include "reports/standings.hpp"
 #include "reports/text_findings.hpp"
 
 #include <algorithm>
@@ -16,20 +18,16 @@ namespace gainsay::reports {
 
 namespace {
 
-/// A finding, and where it comes in the report: by severity, place, code.
+/// A finding, and where it comes in the report: by severity, place, code. Files count by their paths, so that the order
+/// in which they were read means nothing.
 struct Sortable {
     Finding finding;
     claims::Span span;
+    std::string_view path;
     [[nodiscard]] auto rank() const {
-        return std::tie(finding.severity, span.file, span.begin, finding.code, finding.fingerprint, finding.message, span.end);
+        return std::tie(finding.severity, path, span.begin, finding.code, finding.fingerprint, finding.message, span.end);
     }
 };
-
-/// Errors in the text, in the names and in the bytes: what stands there did not reach the model.
-bool hides_text(claims::Diagnostic const& diagnostic) {
-    auto const category = claims::code_entry(diagnostic.code).category;
-    return diagnostic.severity == claims::Severity::error && category != claims::Category::desk;
-}
 
 std::vector<claims::Diagnostic> without_repeats(std::vector<claims::Diagnostic> diagnostics) {
     auto const rank = [](claims::Diagnostic const& d) { return std::tie(d.span, d.code, d.message, d.label, d.help); };
@@ -44,7 +42,7 @@ Corpus describe_corpus(claims::SourceSet const& sources, claims::Model const& mo
                        RunDetails const& details) {
     Corpus corpus;
     corpus.path = details.corpus_path;
-    corpus.files = sources.size();
+    corpus.files = details.files.value_or(sources.size());
     corpus.articles = model.articles.size();
     corpus.claims = model.claims.size();
     corpus.records = model.records.size();
@@ -59,6 +57,9 @@ Corpus describe_corpus(claims::SourceSet const& sources, claims::Model const& mo
     corpus.widths_version = claims::widths_version;
     corpus.components = analysis.components;
     corpus.checks = analysis.checks;
+    corpus.anchors_looked_up = details.anchors.looked_up;
+    corpus.anchors_found = details.anchors.found;
+    corpus.conflicts_not_shown = details.conflicts_not_shown;
     return corpus;
 }
 
@@ -69,6 +70,17 @@ std::vector<Article> list_articles(claims::SourceSet const& sources, claims::Mod
                             place_of(sources, article.span)});
     }
     return articles;
+}
+
+std::vector<Statement> list_statements(claims::SourceSet const& sources, claims::Model const& model) {
+    std::vector<Statement> statements;
+    for (auto const& claim : model.claims) {
+        statements.push_back({0, model.full_name(claim), model.articles[claim.article].identifier, place_of(sources, claim.span)});
+    }
+    for (auto const& record : model.records) {
+        statements.push_back({0, "record:" + record.identifier, {}, place_of(sources, record.span)});
+    }
+    return statements;
 }
 
 /// The sides of a dispute: the positions of its conflicts, those with the same claims once.
@@ -98,16 +110,20 @@ Report build_report(claims::SourceSet const& sources, claims::Model const& model
     Material const material{sources, model};
     auto texts = diagnostics;
     texts.insert(texts.end(), analysis.desk.begin(), analysis.desk.end());
-    texts = without_repeats(std::move(texts));
 
     // Conflicts first, so that their indices in the analysis are their indices here until they are sorted.
     std::vector<Sortable> sortable;
     for (auto const& conflict : analysis.conflicts) {
         auto made = conflict_finding(material, conflict);
-        sortable.push_back({std::move(made.finding), made.span});
+        sortable.push_back({std::move(made.finding), made.span, sources.path(made.span.file)});
     }
+    std::vector<Finding*> conflicts;
+    for (auto& each : sortable) { conflicts.push_back(&each.finding); }
+    auto const about_acceptances = apply_acceptances(material, analysis, diagnostics, details, conflicts);
+    texts.insert(texts.end(), about_acceptances.begin(), about_acceptances.end());
+    texts = without_repeats(std::move(texts));
     ClaimFinder const finder{model};
-    for (auto const& text : texts) { sortable.push_back({text_finding(material, finder, text), text.span}); }
+    for (auto const& text : texts) { sortable.push_back({text_finding(material, finder, text), text.span, sources.path(text.span.file)}); }
 
     std::vector<std::size_t> order(sortable.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -118,6 +134,8 @@ Report build_report(claims::SourceSet const& sources, claims::Model const& model
     report.version = details.version;
     report.corpora.push_back(describe_corpus(sources, model, analysis, details));
     report.articles = list_articles(sources, model);
+    report.statements = list_statements(sources, model);
+    report.arguments = list_standings(material, analysis);
     std::vector<std::size_t> place_of_conflict(sortable.size());
     for (std::size_t i = 0; i < order.size(); ++i) {
         place_of_conflict[order[i]] = i;

@@ -1,12 +1,14 @@
 #include "reports/conflict_findings.hpp"
 
 #include "claims/calendar/edtf.hpp"
+#include "reports/acceptances.hpp"
 #include "reports/fingerprint.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 
 namespace gainsay::reports {
 
@@ -73,6 +75,10 @@ std::optional<claims::Day> appeared(claims::Model const& model, solver::Member m
     return article.published ? claims::bounds(article.published->date).latest : std::nullopt;
 }
 
+bool comes_before(claims::SourceSet const& sources, claims::Span const& one, claims::Span const& other) {
+    return std::tuple(sources.path(one.file), one.begin) < std::tuple(sources.path(other.file), other.begin);
+}
+
 /// What the holders of a position say, in the words of the first who is certain of it.
 std::string words_of(Finding const& finding, Position const& position) {
     if (position.members.empty()) { return {}; }
@@ -96,14 +102,19 @@ ConflictFinding conflict_finding(Material const& material, solver::Conflict cons
     finding.message = conflict.sentence;
 
     std::optional<claims::Day> latest;
+    bool latest_is_claim = false;
     for (auto const& position : conflict.positions) {
         Position shown;
         for (auto const& holder : position.holders) {
             auto const day = appeared(model, holder);
             auto const span = span_of(model, holder);
             bool const is_first = finding.members.empty();
-            if (is_first || day > latest || (day == latest && span < result.span)) {
+            // A record is no article: it stands for a finding only where no claim can.
+            auto const is_claim = holder.kind == solver::Member::Kind::claim;
+            bool const comes_first = is_claim != latest_is_claim ? is_claim : day > latest || (day == latest && comes_before(material.sources, span, result.span));
+            if (is_first || comes_first) {
                 latest = day;
+                latest_is_claim = is_claim;
                 result.span = span;
                 finding.primary = finding.members.size();
             }
@@ -136,12 +147,14 @@ ConflictFinding conflict_finding(Material const& material, solver::Conflict cons
     for (auto const& repair : conflict.repairs) { finding.repairs.push_back({keys_of(repair.changes), repair.text}); }
     finding.vanishes_if = conflict.vanishes_if.value_or("");
     finding.verified_by = conflict.verified_by;
+    if (conflict.certificate) { finding.certificate = conflict.certificate->whole; }
     if (conflict.accepted) {
         auto const& verdict = model.verdicts[*conflict.accepted];
-        finding.accepted = Acceptance{verdict.reason, place_of(material.sources, verdict.span)};
+        finding.accepted = Acceptance{Acceptance::Kind::compatible, verdict.reason, {}, {}, place_of(material.sources, verdict.span)};
     }
     finding.fingerprint = fingerprint_of(finding);
     finding.meaning = meaning_of(finding, rule_texts, definition_texts);
+    finding.acceptance_line = acceptance_line(finding);
     return result;
 }
 

@@ -63,9 +63,9 @@ private:
     std::map<std::string, int> used_;
 };
 
-std::string digits_of(std::string const& fingerprint) { return fingerprint.substr(fingerprint.find(':') + 1); }
-
 }  // namespace
+
+std::string digits_of_hash(std::string const& hash) { return hash.substr(hash.find(':') + 1); }
 
 std::string fingerprint_of(Finding const& finding) {
     std::set<std::string> claims;
@@ -106,18 +106,21 @@ std::string meaning_of(Finding const& finding, std::vector<std::string> const& r
 
 void assign_ids(Report& report) {
     std::set<std::string> finding_hashes;
-    for (auto const& finding : report.findings) { finding_hashes.insert(digits_of(finding.fingerprint)); }
+    for (auto const& finding : report.findings) { finding_hashes.insert(digits_of_hash(finding.fingerprint)); }
     Namer findings{finding_hashes};
     for (auto& finding : report.findings) {
-        finding.id = findings.name(is_about_text(finding) ? "t-" : "c-", digits_of(finding.fingerprint));
+        finding.id = findings.name(is_about_text(finding) ? "t-" : "c-", digits_of_hash(finding.fingerprint));
     }
 
-    // A dispute is known by its question and by its root.
+    // A dispute is known by its question and by one of its findings: the first by fingerprint, since which is the root may
+    // depend on the order of the claims.
     std::vector<std::string> hash_of_dispute;
     for (auto const& dispute : report.disputes) {
         std::string data = "gainsay dispute 1\n";
         add_line(data, "question", dispute.question);
-        if (!dispute.findings.empty()) { add_line(data, "root", report.findings[dispute.findings.front()].fingerprint); }
+        std::set<std::string> fingerprints;
+        for (auto const finding : dispute.findings) { fingerprints.insert(report.findings[finding].fingerprint); }
+        if (!fingerprints.empty()) { add_line(data, "root", *fingerprints.begin()); }
         hash_of_dispute.push_back(sha256_text(data, fingerprint_digits));
     }
     Namer disputes{{hash_of_dispute.begin(), hash_of_dispute.end()}};

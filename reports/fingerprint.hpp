@@ -16,6 +16,9 @@ std::string fingerprint_of(Finding const& finding);
 std::string meaning_of(Finding const& finding, std::vector<std::string> const& rule_texts,
                        std::vector<std::string> const& definition_texts);
 
+/// The hexadecimal digits of a fingerprint or a meaning, without its version.
+std::string digits_of_hash(std::string const& hash);
+
 /// Gives every finding and dispute an id made from its fingerprint: "c-" for conflicts, "t-" for findings about the text,
 /// "d-" for disputes, and six hexadecimal digits; more where two would be alike. Findings of one fingerprint are numbered.
 void assign_ids(Report& report);

@@ -24,21 +24,18 @@ void move_to_end(std::vector<T>& all, std::vector<T>&& more) {
     all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-}  // namespace
-
-void show_only(Report& report, std::size_t corpus, std::vector<std::string> const& files) {
-    std::set<std::string> const wanted{files.begin(), files.end()};
+/// Returns how many findings were dropped.
+std::uint64_t drop(Report& report, std::size_t corpus, std::function<bool(Finding const&)> const& is_kept) {
     std::vector<std::optional<std::size_t>> new_index(report.findings.size());
     std::vector<Finding> kept;
     for (std::size_t i = 0; i < report.findings.size(); ++i) {
         auto& finding = report.findings[i];
-        if (finding.corpus != corpus || touches(finding, wanted)) {
+        if (finding.corpus != corpus || is_kept(finding)) {
             new_index[i] = kept.size();
             kept.push_back(std::move(finding));
-        } else {
-            ++report.corpora[corpus].findings_not_shown;
         }
     }
+    auto const dropped = report.findings.size() - kept.size();
     report.findings = std::move(kept);
 
     std::vector<Dispute> disputes;
@@ -52,6 +49,29 @@ void show_only(Report& report, std::size_t corpus, std::vector<std::string> cons
         disputes.push_back(std::move(dispute));
     }
     report.disputes = std::move(disputes);
+    return dropped;
+}
+
+}  // namespace
+
+std::uint64_t leave_out(Report& report, std::size_t corpus, std::string const& reason, std::function<bool(Finding const&)> const& is_kept) {
+    auto const count = drop(report, corpus, is_kept);
+    if (count > 0) { report.corpora[corpus].left_out.push_back({reason, count}); }
+    return count;
+}
+
+void keep_findings(Report& report, std::size_t corpus, std::function<bool(Finding const&)> const& is_kept) {
+    report.corpora[corpus].findings_not_shown += drop(report, corpus, is_kept);
+}
+
+void show_only(Report& report, std::size_t corpus, std::vector<std::string> const& files) {
+    std::set<std::string> const wanted{files.begin(), files.end()};
+    std::vector<Statement> statements;
+    for (auto& statement : report.statements) {
+        if (statement.corpus != corpus || wanted.contains(statement.place.file)) { statements.push_back(std::move(statement)); }
+    }
+    report.statements = std::move(statements);
+    keep_findings(report, corpus, [&](Finding const& finding) { return touches(finding, wanted); });
     report.corpora[corpus].only_files = files;
 }
 
@@ -61,7 +81,9 @@ Report joined(std::vector<Report> reports) {
         auto const corpora_before = all.corpora.size();
         auto const findings_before = all.findings.size();
         for (auto& article : report.articles) { article.corpus += corpora_before; }
+        for (auto& statement : report.statements) { statement.corpus += corpora_before; }
         for (auto& entry : report.not_checked) { entry.corpus += corpora_before; }
+        for (auto& standing : report.arguments) { standing.corpus += corpora_before; }
         for (auto& finding : report.findings) { finding.corpus += corpora_before; }
         for (auto& dispute : report.disputes) {
             dispute.corpus += corpora_before;
@@ -71,7 +93,9 @@ Report joined(std::vector<Report> reports) {
         all.version = report.version;
         move_to_end(all.corpora, std::move(report.corpora));
         move_to_end(all.articles, std::move(report.articles));
+        move_to_end(all.statements, std::move(report.statements));
         move_to_end(all.not_checked, std::move(report.not_checked));
+        move_to_end(all.arguments, std::move(report.arguments));
         move_to_end(all.disputes, std::move(report.disputes));
         move_to_end(all.findings, std::move(report.findings));
     }

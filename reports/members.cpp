@@ -50,6 +50,7 @@ std::string definition_key(claims::Model const& model, claims::Definition const&
 
 std::string_view certainty_text(claims::Certainty certainty) {
     switch (certainty) {
+        case claims::Certainty::impossible:  // that it cannot be is said with certainty
         case claims::Certainty::certain: return "certain";
         case claims::Certainty::probable: return "probable";
         case claims::Certainty::possible: return "possible";
@@ -106,7 +107,7 @@ void describe(Member& member, Material const& material, std::vector<claims::Sent
     for (auto const& sentence : sentences) {
         if (!member.words.empty()) { member.words += "; "; }
         member.words += claims::in_words(model, sentence);
-        weakest = std::max(weakest, sentence.certainty);
+        if (sentence.certainty != claims::Certainty::impossible) { weakest = std::max(weakest, sentence.certainty); }
     }
     member.certainty = certainty_text(weakest);
 
@@ -142,6 +143,7 @@ Member claim_member(Material const& material, std::uint32_t index, solver::Viewp
     member.paragraph = paragraph_text(claim.place);
     member.anchor = claim.place.anchor;
     member.rank = rank_text(claim.place.kind);
+    member.head_line = material.sources.position(claim.span.file, claim.span.begin).line;
     describe(member, material, claim.sentences, sentences_span(claim.sentences, claim.span),
              holder_of(article, claim.place.kind), viewpoint);
     return member;
@@ -154,6 +156,7 @@ Member record_member(Material const& material, std::uint32_t index, solver::View
     member.claim = member.key;
     member.rank = "record";
     member.source = record.source;
+    member.head_line = material.sources.position(record.span.file, record.span.begin).line;
     describe(member, material, record.sentences, sentences_span(record.sentences, record.span), "the desk", viewpoint);
     if (!viewpoint.speaker) { return member; }
     member.holder = "the desk";  // a record joins a speaker's viewpoint, but the speaker never said it
@@ -166,7 +169,14 @@ Member record_member(Material const& material, std::uint32_t index, solver::View
 Place place_of(claims::SourceSet const& sources, claims::Span span) {
     auto const begin = sources.position(span.file, span.begin);
     auto const end = sources.position(span.file, std::max(span.begin, span.end));
-    return {sources.path(span.file), begin.line, begin.column, end.line, end.column};
+    auto const byte_column = [&](std::uint32_t offset) {
+        auto const* const line = sources.line_at(span.file, offset).data();
+        auto const text = sources.text(span.file);
+        auto const start = static_cast<std::uint32_t>(line - text.data());
+        return std::min(offset, static_cast<std::uint32_t>(text.size())) - start + 1;
+    };
+    return {sources.path(span.file), begin.line, begin.column, end.line, end.column,
+            byte_column(span.begin), byte_column(std::max(span.begin, span.end))};
 }
 
 std::string key_of(claims::Model const& model, solver::Member member) {

@@ -44,6 +44,7 @@ std::string_view not_checked_text(NotChecked::Kind kind) {
         case NotChecked::Kind::not_factual: return "not-factual";
         case NotChecked::Kind::kept: return "kept";
         case NotChecked::Kind::clock_time: return "clock-time";
+        case NotChecked::Kind::anchors: return "anchors";
     }
     return "undecided";
 }
@@ -60,6 +61,7 @@ std::vector<NotChecked> list_not_checked(Material const& material, solver::Analy
     }
     for (auto const& passage : material.model.not_encoded) { entries.push_back(left_out(material, passage)); }
     for (auto const& argument : material.model.arguments) {
+        if (details.arguments_examined) { break; }
         auto const& article = material.model.articles[argument.article];
         NotChecked entry;
         entry.kind = NotChecked::Kind::kept;
@@ -70,6 +72,12 @@ std::vector<NotChecked> list_not_checked(Material const& material, solver::Analy
         NotChecked entry;
         entry.kind = NotChecked::Kind::not_followed;
         entry.message = fmt::format("{} is a link to a folder; links are not followed", link);
+        entries.push_back(std::move(entry));
+    }
+    for (auto const& reason : details.anchors.not_looked_up) {
+        NotChecked entry;
+        entry.kind = NotChecked::Kind::anchors;
+        entry.message = reason;
         entries.push_back(std::move(entry));
     }
     if (text_errors > 0) {

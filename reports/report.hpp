@@ -22,6 +22,8 @@ struct Place {
     std::uint32_t column = 1;
     std::uint32_t end_line = 1;
     std::uint32_t end_column = 1;
+    std::uint32_t byte_column = 1;      // the same two columns counted in bytes of UTF-8
+    std::uint32_t byte_end_column = 1;
 };
 
 /// A claim or a record that takes part in a finding; of a finding about the text, a place that it points at.
@@ -36,6 +38,7 @@ struct Member {
     std::string date;                  // of publication, as written
     std::string date_in_words;
     Place place;
+    std::uint32_t head_line = 0;       // where the claim begins, with its identifier; 0 where that is not known
     std::string paragraph;             // "p3", "title"
     std::string anchor;
     std::string text;                  // as written in the file
@@ -84,11 +87,17 @@ struct Repair {
     std::string text;
 };
 
-/// The desk's line that accepts just the claims of a finding.
+/// Why a finding does not count: a line of the desk, or an entry of the desk's baseline.
 struct Acceptance {
+    enum class Kind : std::uint8_t { compatible, accepted, baseline };
+    Kind kind = Kind::compatible;
     std::string reason;
+    std::string owner;                 // who accepted it; may be empty
+    std::string until;                 // the last day that it holds for, as written; may be empty
     Place place;
 };
+/// "compatible", "accepted", "baseline"
+std::string_view acceptance_kind_text(Acceptance::Kind kind);
 
 struct Finding {
     std::size_t corpus = 0;            // index into Report::corpora
@@ -112,6 +121,8 @@ struct Finding {
     std::string meaning;               // what the members say
     std::vector<std::string> verified_by;
     std::optional<Acceptance> accepted; // such a finding is listed, and does not count
+    std::string acceptance_line;       // what the desk writes to accept it; empty where nothing does
+    std::string certificate;           // SMT-LIB text for another solver, where it was asked for; in no format
 };
 
 /// One side of a dispute.
@@ -139,15 +150,29 @@ struct NotChecked {
         not_factual,
         kept,
         clock_time,
+        anchors,        // not looked up in the article's text
     };
     std::size_t corpus = 0;
     Kind kind = Kind::undecided;
     std::string message;
     std::vector<std::string> claims;
 };
-inline constexpr std::size_t not_checked_kinds = 8;
+inline constexpr std::size_t not_checked_kinds = 9;
 /// "bound-reached"
 std::string_view not_checked_text(NotChecked::Kind kind);
+
+/// Whether an argument stands against everything that the corpus has against it.
+struct Standing {
+    std::size_t corpus = 0;
+    std::string id;                    // "reed.gamble"
+    Place place;
+    std::string author;
+    std::string conclusion;            // in words
+    std::string standing;              // "stands", "falls", "open", "undecided"
+    std::string preferred, stable;     // in how many extensions: "every", "some", "none", "unknown"
+    bool has_stable = false;           // there is a stable extension at all
+    std::vector<Step> because;         // what speaks against it, and what answers
+};
 
 struct Article {
     std::size_t corpus = 0;
@@ -155,6 +180,28 @@ struct Article {
     std::vector<std::string> authors;
     std::string outlet, published;
     Place place;
+};
+
+/// A claim or a record that was read, whether a finding names it or not.
+struct Statement {
+    std::size_t corpus = 0;
+    std::string claim;    // "reed.walk-out", "record:opening"
+    std::string article;  // empty for records
+    Place place;
+};
+
+/// Findings that are not in the report because of what was asked for.
+struct LeftOut {
+    std::string reason;                      // "below \"warning\" (--min-level)"
+    std::uint64_t count = 0;
+};
+
+/// What a baseline has to do with the findings of its corpus.
+struct BaselineUse {
+    std::string file;
+    std::uint64_t known = 0;                 // findings that it knows
+    std::vector<std::string> solved;         // its entries that are found no more: good news, in words
+    std::vector<std::string> changed;        // its entries whose finding is there, but says something else
 };
 
 /// What was checked.
@@ -166,8 +213,13 @@ struct Corpus {
     int widths_version = 0;                  // of the table of widths
     std::uint64_t components = 0, checks = 0;
     std::vector<std::string> only_files;     // where only the findings that touch these files are shown
-    std::uint64_t findings_not_shown = 0;    // because they touch none of them
+    std::string only_since;                  // where only the findings that a change touches are shown: the change, in words
+    std::uint64_t findings_not_shown = 0;    // because they touch none of the files, or nothing of the change
+    std::vector<LeftOut> left_out;           // for other reasons
+    std::optional<BaselineUse> baseline;
     std::uint64_t text_errors = 0;           // errors in the text, shown or not
+    std::uint64_t anchors_looked_up = 0, anchors_found = 0;  // in the texts of the articles
+    std::optional<std::uint64_t> conflicts_not_shown;  // of claims, where only arguments were asked about
 };
 
 /// Why a run could not be done, or not wholly.
@@ -183,7 +235,9 @@ struct Report {
     std::optional<Failure> failure;
     std::vector<Corpus> corpora;
     std::vector<Article> articles;
+    std::vector<Statement> statements;       // by corpus; claims before records, each in the order of the model
     std::vector<NotChecked> not_checked;     // by corpus, then by kind
+    std::vector<Standing> arguments;         // by corpus, then as in the articles
     std::vector<Dispute> disputes;           // by corpus, then by their first finding
     std::vector<Finding> findings;           // by corpus, severity, place, code
 };

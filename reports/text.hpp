@@ -10,7 +10,8 @@
 namespace gainsay::reports {
 
 /// Whether a code point acts on a terminal or on the order of the letters around it, or is not seen at all: control
-/// characters, bidirectional controls, line separators, zero-width characters other than the joiners.
+/// characters, bidirectional controls, line separators, zero-width characters other than the joiners, code points that
+/// no text may hold.
 bool is_hidden(char32_t code_point);
 
 /// The text with everything hidden named instead ("<U+001B>"), line ends and tabs included, and bytes that are no

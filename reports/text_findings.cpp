@@ -43,6 +43,11 @@ std::string ClaimFinder::claim_around(claims::Span span) const {
 
 std::string ClaimFinder::article_of(std::string const& full_name) const { return full_name.substr(0, full_name.find('.')); }
 
+bool hides_text(claims::Diagnostic const& diagnostic) {
+    auto const category = claims::code_entry(diagnostic.code).category;
+    return diagnostic.severity == claims::Severity::error && category != claims::Category::desk;
+}
+
 Finding text_finding(Material const& material, ClaimFinder const& finder, claims::Diagnostic const& diagnostic) {
     Finding finding;
     finding.code = diagnostic.code;

@@ -28,6 +28,9 @@ private:
     std::vector<Entry> entries_;  // by span
 };
 
+/// Errors in the text, in the names and in the bytes: what stands there did not reach the model.
+bool hides_text(claims::Diagnostic const& diagnostic);
+
 /// The finding of a diagnostic: its places are the members, its labels the derivation, its help the repair.
 Finding text_finding(Material const& material, ClaimFinder const& finder, claims::Diagnostic const& diagnostic);
 

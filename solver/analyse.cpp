@@ -1,7 +1,8 @@
+#include "solver/certificate.hpp"
 #include "solver/certify.hpp"
 #include "solver/describe.hpp"
 #include "solver/encode.hpp"
-#include "solver/locality.hpp"
+#include "solver/enumerate.hpp"
 #include "solver/z3_session.hpp"
 
 #include <fmt/format.h>
@@ -52,27 +53,28 @@ void examine(claims::Model const& model, Options const& options, Problem const& 
     Z3Session session(options.resource_limit);
     Enumeration enumeration;
     {
-        Z3Session for_proofs(options.resource_limit);
+        Z3Session for_parts(options.resource_limit);
         auto const oracle = session.open(problem, component);
         Component part;
-        Helpers const helpers{
-            [&](std::vector<GroupSet> const& conflicts) { return prove_complete(problem, component, conflicts, for_proofs); },
-            [&](GroupSet const& groups) {
-                part = narrowed(problem, component, groups);
-                return for_proofs.open(problem, part);
-            }};
+        Worlds worlds(problem, component);
+        Helpers const helpers{&worlds, [&](GroupSet const& groups) {
+                                  part = narrowed(problem, component, groups);
+                                  return for_parts.open(problem, part);
+                              }};
         enumeration = enumerate(*oracle, component, options.conflict_limit, repair_limit, helpers);
-        outcome.questions += for_proofs.questions();
+        outcome.questions += for_parts.questions();
     }
-    spdlog::debug("component of {} groups and {} constraints: {} conflicts, {} repairs, {} questions, {}", component.groups.size(),
-                  component.constraints.size(), enumeration.conflicts.size(), enumeration.repairs.size(), enumeration.questions,
+    spdlog::debug("component of {} groups and {} constraints: {} conflicts in {} clusters, {} questions, {}", component.groups.size(),
+                  component.constraints.size(), enumeration.conflicts.size(), enumeration.repair_factors.size(), enumeration.questions,
                   enumeration.complete ? "complete" : "not complete");
     auto const members = voices_of(problem, component);
     if (enumeration.undecided) {
         outcome.not_checked.push_back({NotChecked::Kind::undecided, "these claims were not decided within the budget", members});
     } else if (!enumeration.complete) {
         outcome.not_checked.push_back({NotChecked::Kind::bound_reached,
-                                       fmt::format("{} conflicts among these claims are shown; more exist", enumeration.conflicts.size()), members});
+                                       fmt::format("{} conflicts among these claims are shown; more {}", enumeration.conflicts.size(),
+                                                   enumeration.more_exist ? "exist" : "may exist"),
+                                       members});
     }
     for (auto const& groups : enumeration.conflicts) {
         if (groups.empty()) { throw std::logic_error("the logic of a component contradicts itself"); }
@@ -92,6 +94,7 @@ void examine(claims::Model const& model, Options const& options, Problem const& 
         bool const proved = narrative.proved;
         auto conflict = describe(model, problem, groups, std::move(narrative));
         conflict.verified_by.emplace_back("a fresh solver");
+        if (options.certificates) { conflict.certificate = certificate(model, problem, component, groups, needed); }
         if (proved) { conflict.verified_by.emplace_back("a derivation of our own"); }
         outcome.found.push_back({groups, std::move(conflict)});
         outcome.questions += fresh.questions();
@@ -154,8 +157,9 @@ void keep_minimal(std::vector<Found>& found) {
 }
 
 bool of_interest(Problem const& problem, Conflict const& conflict) {
-    // Records and rules alone are the authors' viewpoint's business, not every speaker's.
-    if (problem.viewpoint.kind != Viewpoint::Kind::speaker) { return true; }
+    // Records, rules and declarations alone are the business of what authors assert, not of every speaker, nor of opinions and
+    // suppositions, whose problems carry an attitude.
+    if (problem.viewpoint.kind != Viewpoint::Kind::speaker && !problem.viewpoint.attitude) { return true; }
     return std::any_of(conflict.positions.begin(), conflict.positions.end(), [](Position const& position) {
         return position.holders.front().kind == Member::Kind::claim;
     });

@@ -25,7 +25,7 @@ struct Member {
     };
     Kind kind = Kind::claim;
     std::uint32_t index = 0;
-    std::uint32_t other = 0;
+    std::uint32_t other = 0;  // of a claim or record: 0 for what it says, n for the n-th thing that it takes for granted
     auto operator<=>(Member const&) const = default;
 };
 
@@ -55,6 +55,13 @@ struct Repair {
 
 enum class ConflictClass : std::uint8_t { contradiction, conflict, possible_conflict, tension, disagreement };
 
+/// The texts with which another solver can confirm a conflict. Each is an SMT-LIB 2.6 script of its own in the logic QF_LIA with
+/// one question; dates are days since 1970-01-01.
+struct Certificate {
+    std::string whole;               // the answer is unsat
+    std::vector<std::string> parts;  // one for each member of the conflict, without it: the answer is sat
+};
+
 /// A minimal set of positions, rules and definitions that cannot hold together.
 struct Conflict {
     ConflictClass conflict_class = ConflictClass::contradiction;
@@ -70,6 +77,7 @@ struct Conflict {
     std::optional<std::string> vanishes_if;
     std::vector<Repair> repairs;          // smallest first; empty with a reason in `repairs_note` where none were sought
     std::vector<std::string> verified_by; // "a fresh solver", "a derivation of our own"
+    std::optional<Certificate> certificate; // where Options::certificates asks for it
     std::optional<std::uint32_t> accepted;  // index into Model::verdicts of the `compatible` line that accepts just these claims
 };
 
@@ -87,12 +95,36 @@ struct Dispute {
     std::vector<std::uint32_t> conflicts;  // indices into Analysis::conflicts
 };
 
+/// Somebody's claim or record that stands against a part of an argument, by a conflict.
+struct ArgumentAttack {
+    enum class Kind : std::uint8_t { undermines, rebuts, undercuts };  // a premise, the conclusion, a rule
+    Kind kind = Kind::undermines;
+    std::uint32_t index = 0;  // into the argument's premises or rules; 0 for the conclusion
+    Member by;
+    auto operator<=>(ArgumentAttack const&) const = default;
+};
+
+/// Whether an argument stands in the corpus as a whole: its label, and how it fares under the other semantics.
+struct ArgumentStatus {
+    enum class Standing : std::uint8_t { stands, falls, open, undecided };  // grounded: in; in no preferred extension; neither; budget
+    enum class Among : std::uint8_t { every, some, none, unknown };         // of the extensions, how many have it
+    std::uint32_t argument = 0;  // index into Model::arguments
+    Standing standing = Standing::undecided;
+    Among preferred = Among::unknown;
+    Among stable = Among::unknown;
+    bool has_stable = false;     // there is a stable extension at all
+    std::vector<ArgumentAttack> attacks;
+    std::vector<Step> because;   // the witness in words: what attacks it, and what answers
+};
+
 struct Analysis {
     std::vector<Conflict> conflicts;      // sorted, none twice
     std::vector<Dispute> disputes;        // in the order of their first conflict
     std::vector<NotChecked> not_checked;
     std::vector<claims::Diagnostic> desk; // verdicts of the desk that do not hold
     std::vector<std::uint32_t> rules_on;  // indices into Model::rules
+    std::vector<ArgumentStatus> arguments;  // filled by the argument linter
+    std::vector<claims::Diagnostic> lint;   // what the argument linter remarks; filled by whoever runs it
     bool records_on = true;
     std::uint64_t components = 0;
     std::uint64_t checks = 0;             // questions put to the solver
@@ -105,9 +137,11 @@ struct Options {
     std::vector<std::string> rules_on;    // identifiers that are switched on although off by default
     std::vector<std::string> rules_off;
     bool records = true;
+    std::optional<claims::Day> as_of;     // check what was held on this day, corrections being made later undone
     std::uint64_t resource_limit = 20'000'000;  // Z3's steps for each question; deterministic
     std::uint32_t conflict_limit = 200;         // conflicts listed for each component
     unsigned threads = 1;
+    bool certificates = false;                  // each conflict as texts for other solvers
 };
 
 /// Checks a corpus. Deterministic: the same model and options give the same analysis whatever the number of threads.

@@ -27,6 +27,8 @@ struct ClauseEncoder {
     Formula operator()(claims::SpeechAct const& clause) const;
     Formula operator()(claims::Undertaking const& clause) const;
     Formula operator()(claims::CommitmentState const& clause) const;
+    Formula operator()(claims::EventCountComparison const& clause) const;
+    Formula operator()(claims::Persistence const& clause) const;
 
 private:
     [[nodiscard]] bool asserted() const { return polarity == Polarity::asserted; }
@@ -38,6 +40,8 @@ private:
     [[nodiscard]] Formula taken_place(EventIndex event) const;
     /// A number of the calendar lies in the reading's range, or does not.
     [[nodiscard]] Formula in_range(Number later, Number earlier, claims::DurationReading const& reading, std::int64_t shift) const;
+    /// The claim that is being encoded is the one that reports the commitment; nothing where it is not.
+    [[nodiscard]] std::optional<Formula> own_commitment(claims::Undertaking const& clause) const;
     /// A happening: asserted at some moment of the time, denied at every one.
     [[nodiscard]] Formula happening(claims::Clause const& clause, std::optional<claims::TimeSpec> const& time, bool denied, bool timeless) const;
 };

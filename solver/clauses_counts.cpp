@@ -13,6 +13,8 @@ namespace {
 /// More than this many nameless events, or ways to choose among the named, are not looked at; the report says so.
 constexpr std::int64_t most_nameless = 12;
 constexpr std::size_t most_choices = 20'000;
+/// Counts are compared up to this number; beyond it a comparison says nothing.
+constexpr std::int64_t most_compared = 2;
 
 }  // namespace
 
@@ -35,6 +37,24 @@ Formula Statements::in_set(EventIndex event, claims::EventSet const& set, Polari
     return asserted ? all_of(std::move(parts)) : any_of(std::move(parts));
 }
 
+/// "In 5 years" is met by 5 years as they are usually meant and by anything longer; so "less than that before" is what is
+/// neither.
+Formula Statements::within_span(EventIndex event, Ceiling const& ceiling, Polarity polarity) {
+    claims::TimeSpec time;
+    time.first = claims::EventPoint{*ceiling.pivot_event, claims::Edge::whole};
+    auto const whole = terms_.interval(event);
+    auto const placed = [&](claims::TimeRelation relation, claims::Precision precision) {
+        time.relation = relation;
+        time.distance = *ceiling.span;
+        if (time.distance->precision == claims::Precision::bare && precision != claims::Precision::bare) { time.distance->precision = precision; }
+        return placement_.place(whole, time, Polarity::asserted, ceiling.scope.speaker);
+    };
+    using claims::Precision;
+    using claims::TimeRelation;
+    auto const far = polarity == Polarity::denied ? Precision::at_least : Precision::at_most;
+    return any_of({placed(TimeRelation::offset_before, Precision::bare), placed(TimeRelation::offset_before, far)});
+}
+
 Formula Statements::in_set_and_side(EventIndex event, Ceiling const& ceiling, Polarity polarity) {
     bool const asserted = polarity == Polarity::asserted;
     auto counted = in_set(event, ceiling.events, polarity, ceiling.scope);
@@ -43,34 +63,35 @@ Formula Statements::in_set_and_side(EventIndex event, Ceiling const& ceiling, Po
     bool const before = ceiling.side == Ceiling::Side::before;
     auto const first = before ? start : ceiling.pivot;
     auto const second = before ? ceiling.pivot : start;
-    if (asserted) { return all_of({std::move(counted), earlier(first, second)}); }
-    return any_of({std::move(counted), not_later(second, first)});
+    bool const is_pivot = ceiling.pivot_event && ceiling.pivot_event->entity() == event;
+    auto const near = ceiling.span && !is_pivot ? within_span(event, ceiling, polarity) : asserted ? always() : never();
+    if (asserted) { return all_of({std::move(counted), earlier(first, second), near}); }
+    return any_of({std::move(counted), not_later(second, first), near});
 }
 
-Formula Statements::at_least_in_set(claims::EventSet const& set, std::int64_t least, Ceiling::Side side, Instant pivot, Scope const& scope) {
+Formula Statements::at_least(Ceiling like, std::int64_t least) {
     if (least <= 0) { return always(); }
     if (least > most_nameless) {
         left_out_.push_back(fmt::format("at least {} events: more than {} are not told apart", least, most_nameless));
         return always();
     }
-    Ceiling const like{0, set, 0, side, pivot, scope};
     auto const batch = terms_.new_batch();
     std::vector<Formula> parts;
     for (std::int64_t i = 0; i < least; ++i) {
-        auto const event = terms_.add_nameless_event(claims::in_words(terms_.names(), set.event_class), batch);
+        auto const event = terms_.add_nameless_event(claims::in_words(terms_.names(), like.events.event_class), batch);
         terms_.interval(event);
-        terms_.may_be(event, set.event_class.kind);
+        terms_.may_be(event, like.events.event_class.kind);
         parts.push_back(in_set_and_side(event, like, Polarity::asserted));
     }
     return all_of(std::move(parts));
 }
 
-Formula Statements::at_most_in_set(claims::EventSet const& set, std::int64_t most, Ceiling::Side side, Instant pivot, Scope const& scope,
-                                   std::string const& words) {
+Formula Statements::at_most(Ceiling like, std::int64_t most, std::string const& words) {
     if (most < 0) { return never(); }
-    auto const active = terms_.proposition(words, "not so: " + words);
-    ceilings_.push_back({active, set, most, side, pivot, scope});
-    return holds(active);
+    like.active = terms_.proposition(words, "not so: " + words);
+    like.most = most;
+    ceilings_.push_back(like);
+    return holds(like.active);
 }
 
 void Statements::settle_counts() {
@@ -110,18 +131,44 @@ void Statements::settle(Ceiling const& ceiling) {
 }
 
 Formula ClauseEncoder::operator()(claims::EventCount const& clause) const {
-    using Side = Statements::Ceiling::Side;
+    Statements::Ceiling const like{0, clause.events, 0, Statements::Ceiling::Side::any, {}, scope};
     std::vector<Formula> parts;
     if (asserted()) {
-        if (clause.least) { parts.push_back(statements.at_least_in_set(clause.events, *clause.least, Side::any, {}, scope)); }
-        if (clause.most) { parts.push_back(statements.at_most_in_set(clause.events, *clause.most, Side::any, {}, scope, said())); }
+        if (clause.least) { parts.push_back(statements.at_least(like, *clause.least)); }
+        if (clause.most) { parts.push_back(statements.at_most(like, *clause.most, said())); }
         return all_of(std::move(parts));
     }
-    if (clause.least && *clause.least > 0) {
-        parts.push_back(statements.at_most_in_set(clause.events, *clause.least - 1, Side::any, {}, scope, said()));
-    }
-    if (clause.most) { parts.push_back(statements.at_least_in_set(clause.events, *clause.most + 1, Side::any, {}, scope)); }
+    if (clause.least && *clause.least > 0) { parts.push_back(statements.at_most(like, *clause.least - 1, said())); }
+    if (clause.most) { parts.push_back(statements.at_least(like, *clause.most + 1)); }
     return any_of(std::move(parts));
+}
+
+Formula ClauseEncoder::operator()(claims::EventCountComparison const& clause) const {
+    // For every number: where the smaller count reaches it, the larger reaches one more (denied: where the larger reaches it,
+    // so does the smaller).
+    Statements::Ceiling const in_time{0, clause.events, 0, Statements::Ceiling::Side::any, {}, scope};
+    auto in_other = in_time;
+    in_other.events.time = clause.than;
+    bool const more = clause.order == claims::EventCountComparison::Order::more;
+    bool const first_is_larger = more == asserted();
+    auto const& larger = first_is_larger ? in_time : in_other;
+    auto const& smaller = first_is_larger ? in_other : in_time;
+    auto& terms = statements.terms_;
+    auto const batch = terms.new_batch();
+    std::vector<Formula> parts;
+    std::optional<Proposition> fewer;
+    for (std::int64_t number = asserted() ? 0 : 1; number <= most_compared; ++number) {
+        auto const event = terms.add_nameless_event(claims::in_words(terms.names(), clause.events.event_class), batch);
+        terms.interval(event);
+        terms.may_be(event, clause.events.event_class.kind);
+        auto const reached = terms.proposition("there is one more: " + said(), "there is not one more: " + said());
+        terms.require(axiom, any_of({fails(reached), statements.in_set(event, larger.events, Polarity::asserted, scope)}));
+        if (fewer) { terms.require(axiom, any_of({fails(reached), holds(*fewer)})); }
+        fewer = reached;
+        parts.push_back(any_of({statements.at_most(smaller, number - 1, said()), holds(reached)}));
+    }
+    statements.left_out_.push_back(fmt::format("in a comparison of counts, numbers above {} are not told apart", most_compared + 1));
+    return all_of(std::move(parts));
 }
 
 Formula ClauseEncoder::operator()(claims::EventRank const& clause) const {
@@ -134,11 +181,10 @@ Formula ClauseEncoder::operator()(claims::EventRank const& clause) const {
     auto member = statements.in_set(event, set, polarity, scope);
     // How many of the set may lie on one side of the event; "only" is that the set holds one.
     auto const exactly = [&](std::int64_t count, Side side) {
-        if (asserted()) {
-            return all_of({statements.at_least_in_set(set, count, side, start, scope), statements.at_most_in_set(set, count, side, start, scope, said())});
-        }
-        std::vector<Formula> other{statements.at_least_in_set(set, count + 1, side, start, scope)};
-        if (count > 0) { other.push_back(statements.at_most_in_set(set, count - 1, side, start, scope, said())); }
+        Statements::Ceiling const like{0, set, 0, side, start, scope, clause.span, clause.event};
+        if (asserted()) { return all_of({statements.at_least(like, count), statements.at_most(like, count, said())}); }
+        std::vector<Formula> other{statements.at_least(like, count + 1)};
+        if (count > 0) { other.push_back(statements.at_most(like, count - 1, said())); }
         return any_of(std::move(other));
     };
     switch (clause.kind) {
@@ -146,9 +192,11 @@ Formula ClauseEncoder::operator()(claims::EventRank const& clause) const {
         case Kind::second: return join({std::move(member), exactly(1, Side::before)});
         case Kind::third: return join({std::move(member), exactly(2, Side::before)});
         case Kind::last: return join({std::move(member), exactly(0, Side::after)});
-        case Kind::only:
-            return join({std::move(member), asserted() ? statements.at_most_in_set(set, 1, Side::any, start, scope, said())
-                                                       : statements.at_least_in_set(set, 2, Side::any, start, scope)});
+        case Kind::only: {
+            if (clause.span) { return join({std::move(member), exactly(0, Side::before)}); }
+            Statements::Ceiling const like{0, set, 0, Side::any, start, scope};
+            return join({std::move(member), asserted() ? statements.at_most(like, 1, said()) : statements.at_least(like, 2)});
+        }
     }
     return always();
 }

@@ -54,6 +54,9 @@ Formula ClauseEncoder::operator()(claims::Occurrence const& clause) const {
         parts.push_back(clause.edge == claims::Edge::whole ? placement.happened(subject, *clause.time, polarity, scope.speaker)
                                                            : placement.place(subject, *clause.time, polarity, scope.speaker));
     }
+    auto const whole = statements.terms_.interval(event);
+    if (scope.latest) { parts.push_back(asserted() ? not_later(whole.end, *scope.latest) : earlier(*scope.latest, whole.end)); }
+    if (scope.earliest) { parts.push_back(asserted() ? not_later(*scope.earliest, whole.start) : earlier(whole.start, *scope.earliest)); }
     return join(std::move(parts));
 }
 
@@ -130,10 +133,11 @@ Formula ClauseEncoder::operator()(claims::EventOutcome const& clause) const {
         case Kind::held: return taken_place(event);
         case Kind::with_agreement: return join({taken_place(event), says(true)});
         // What these entail is for rules to say: talks may collapse before they have begun.
+        case Kind::renamed:
+        case Kind::postponed:
         case Kind::collapsed:
         case Kind::fell_apart:
         case Kind::suspended:
-        case Kind::postponed:
         case Kind::resumed: return says(true);
     }
     return always();

@@ -35,6 +35,17 @@ bool lasts_throughout(TimeRelation relation) {
     return false;
 }
 
+/// What can or must be done is told apart from what is done by the holding's content.
+char const* modality_of(claims::Deed::Modality modality) {
+    switch (modality) {
+        case claims::Deed::Modality::can: return "can";
+        case claims::Deed::Modality::must: return "must";
+        case claims::Deed::Modality::must_not: return "must not";
+        case claims::Deed::Modality::actual: break;
+    }
+    return "";
+}
+
 /// Undertakings are numbered after the attitudes of speech, "working toward" after doing.
 std::uint32_t act_number(claims::SpeechAct::Attitude attitude) { return static_cast<std::uint32_t>(attitude); }
 std::uint32_t act_number(claims::Undertaking::Kind kind) { return static_cast<std::uint32_t>(kind); }
@@ -60,7 +71,7 @@ Predicate Statements::predicate_of(claims::Clause const& clause, Polarity polari
         predicate.number = deed->action.value;
         predicate.slots.push_back(slot(deed->arguments.front()));
         predicate.slots.push_back(deed->arguments.size() > 1 ? slot(deed->arguments[1]) : absent);
-        predicate.content = deed->toward ? "working toward it" : "";
+        predicate.content = deed->toward ? "working toward it" : modality_of(deed->modality);
         predicate.content_untimed = predicate.content;
     } else if (auto const* walk_out = std::get_if<claims::WalkOut>(&clause)) {
         predicate.kind = PredicateKind::walk_out;
@@ -103,7 +114,17 @@ Formula ClauseEncoder::happening(claims::Clause const& clause, std::optional<cla
 Formula ClauseEncoder::operator()(claims::WalkOut const& clause) const { return happening(clause, clause.time, false, true); }
 
 Formula ClauseEncoder::operator()(claims::Meeting const& clause) const { return happening(clause, clause.time, false, false); }
-Formula ClauseEncoder::operator()(claims::Deed const& clause) const { return happening(clause, clause.time, clause.denied, false); }
+
+Formula ClauseEncoder::operator()(claims::Deed const& clause) const {
+    bool const at_one_moment = clause.modality != claims::Deed::Modality::actual && !clause.time && scope.speaker.moment;
+    if (!at_one_moment) { return happening(clause, clause.time, clause.denied, false); }
+    // What can or must be done without a time is so when the author writes.
+    bool const positive = asserted() != clause.denied;
+    auto predicate = statements.predicate_of(clause, positive ? Polarity::asserted : Polarity::denied);
+    Holding holding{std::move(predicate), positive, {}, {}, 0, {Window{{}, {}, *scope.speaker.moment}}};
+    return statements.register_holding(std::move(holding), said());
+}
+
 
 Formula ClauseEncoder::operator()(claims::SpeechAct const& clause) const {
     if (clause.content) { statements.remember_content(*clause.content); }
@@ -112,6 +133,7 @@ Formula ClauseEncoder::operator()(claims::SpeechAct const& clause) const {
 
 Formula ClauseEncoder::operator()(claims::Undertaking const& clause) const {
     if (clause.content) { statements.remember_content(*clause.content); }
+    if (auto own = own_commitment(clause)) { return *own; }
     std::vector<Formula> parts{happening(clause, clause.time, false, false)};
     for (auto const& partner : clause.joint) {
         auto alone = clause;
@@ -119,6 +141,26 @@ Formula ClauseEncoder::operator()(claims::Undertaking const& clause) const {
         parts.push_back(happening(alone, clause.time, false, false));
     }
     return join(std::move(parts));
+}
+
+/// A claim's own commitment has one moment of making, the same for all that is said of its states.
+std::optional<Formula> ClauseEncoder::own_commitment(claims::Undertaking const& clause) const {
+    auto const& source = scope.speaker.source;
+    bool const may_be = asserted() && clause.kind == claims::Undertaking::Kind::commitment && source.kind == Member::Kind::claim &&
+                        scope.speaker.article && !scope.latest && !scope.earliest;
+    auto const* act = may_be ? commitment_of(statements.terms_.model().claims[source.index]) : nullptr;
+    if (act == nullptr || act->actor != clause.actor || act->addressee != clause.addressee || act->joint != clause.joint) { return std::nullopt; }
+    auto const told = [&](claims::StatementBox const& box) { return box ? statements.words(*box) : std::string{}; };
+    if (told(act->content) != told(clause.content) || told(act->condition) != told(clause.condition)) { return std::nullopt; }
+    auto const& known = *statements.making(source.index);
+    auto const made = known.made;
+    std::vector<Formula> parts{known.was_made};
+    if (clause.time) {
+        parts.push_back(statements.placement_.place({made, made}, *clause.time, Polarity::asserted, scope.speaker));
+    } else if (scope.speaker.moment) {
+        parts.push_back(not_later(made, *scope.speaker.moment));
+    }
+    return all_of(std::move(parts));
 }
 
 Formula ClauseEncoder::operator()(claims::Fluent const& clause) const {
@@ -170,8 +212,9 @@ Formula ClauseEncoder::operator()(claims::Closure const& clause) const {
     return statements.at_some_moment(statements.predicate_of(*pattern, Polarity::asserted), true, {}, time, anytime, said());
 }
 
-Formula ClauseEncoder::operator()(claims::CommitmentState const&) const {
-    statements.left_out_.emplace_back("the state of a commitment is kept, not checked");
+Formula ClauseEncoder::operator()(claims::Persistence const&) const {
+    // Only as the consequence of a rule, which the rules' application takes apart before.
+    statements.left_out_.emplace_back("what persists is said by rules only");
     return always();
 }
 

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <utility>
 
 namespace gainsay::solver {
 
@@ -45,9 +46,22 @@ void sort_members(Problem const& problem, GroupSet const& groups, Conflict& conf
     std::sort(conflict.definitions.begin(), conflict.definitions.end());
 }
 
+/// Whether a declaration among the members says of something that it is what only an opinion can make it.
+bool holds_judgement(claims::Model const& model, Conflict const& conflict) {
+    using claims::DefinitionKind;
+    return std::any_of(conflict.definitions.begin(), conflict.definitions.end(), [&](Member const& member) {
+        if (member.kind != Member::Kind::definition) { return false; }
+        auto const& definition = model.definitions[member.index];
+        bool const classifies = definition.kind == DefinitionKind::subkind || definition.kind == DefinitionKind::event_kind;
+        return classifies && model.entity(definition.object).judgement;
+    });
+}
+
 /// The classes that apply, weakest first.
-std::vector<ConflictClass> classes(Problem const& problem, GroupSet const& groups, Conflict const& conflict) {
+std::vector<ConflictClass> classes(claims::Model const& model, Problem const& problem, GroupSet const& groups, Conflict const& conflict) {
     std::vector<ConflictClass> found;
+    bool const opinion = std::any_of(groups.begin(), groups.end(), [&](GroupIndex group) { return problem.groups[group].assertion == Assertion::opinion; });
+    if (opinion) { found.push_back(ConflictClass::disagreement); }
     bool const weak = std::any_of(groups.begin(), groups.end(), [&](GroupIndex group) { return problem.groups[group].assertion == Assertion::weak; });
     if (weak) { found.push_back(ConflictClass::tension); }
     bool const possible = std::any_of(conflict.definitions.begin(), conflict.definitions.end(), [](Member const& member) {
@@ -57,7 +71,7 @@ std::vector<ConflictClass> classes(Problem const& problem, GroupSet const& group
         return member.kind == Member::Kind::assumption || member.kind == Member::Kind::doubt;
     });
     if (possible) { found.push_back(ConflictClass::possible_conflict); }
-    if (!conflict.rules.empty()) { found.push_back(ConflictClass::conflict); }
+    if (!conflict.rules.empty() || holds_judgement(model, conflict)) { found.push_back(ConflictClass::conflict); }
     if (found.empty()) { found.push_back(ConflictClass::contradiction); }
     return found;
 }
@@ -67,7 +81,7 @@ Severity severity_of(claims::Model const& model, Conflict const& conflict) {
     if (conflict.conflict_class != ConflictClass::conflict) { return Severity::note; }
     bool const weak = std::any_of(conflict.rules.begin(), conflict.rules.end(),
                                   [&](Member const& rule) { return model.rules[rule.index].strength == claims::Strength::weak; });
-    return weak ? Severity::note : Severity::warning;
+    return weak || conflict.rules.empty() ? Severity::note : Severity::warning;
 }
 
 std::set<std::string> authors_of(claims::Model const& model, Position const& position) {
@@ -180,6 +194,7 @@ std::string action(claims::Model const& model, Group const& group) {
                 auto const& claim = model.claims[holder.index];
                 names.push_back(model.full_name(claim) + place_of(claim));
             }
+            if (member.other > 0) { return fmt::format("check {} against the article: does it take this for granted?", joined(names, " and ")); }
             return fmt::format("check {} against the article: does it say this, and as plainly?", joined(names, " and "));
         }
         case Member::Kind::definition: return fmt::format("change what is declared: {}", claims::in_words(model, model.definitions[member.index]));
@@ -193,19 +208,23 @@ std::string action(claims::Model const& model, Group const& group) {
 Conflict describe(claims::Model const& model, Problem const& problem, GroupSet const& groups, Narrative narrative) {
     Conflict conflict;
     sort_members(problem, groups, conflict);
-    auto found = classes(problem, groups, conflict);
+    auto found = classes(model, problem, groups, conflict);
     conflict.conflict_class = found.front();
     conflict.also.assign(found.begin() + 1, found.end());
     conflict.severity = severity_of(model, conflict);
     conflict.viewpoint = problem.viewpoint;
     conflict.viewpoint.kind = kind_of_viewpoint(model, problem, conflict);
+    if (conflict.viewpoint.kind != Viewpoint::Kind::speaker) { conflict.viewpoint.attitude.reset(); }
     conflict.sentence = sentence_of(model, conflict);
     conflict.question = std::move(narrative.question);
     conflict.derivation = std::move(narrative.steps);
     conflict.vanishes_if = vanishes_if(model, conflict);
     GroupSet by_reluctance = groups;
     std::stable_sort(by_reluctance.begin(), by_reluctance.end(), [&](GroupIndex left, GroupIndex right) {
-        return reluctance(model, problem.groups[left]) < reluctance(model, problem.groups[right]);
+        auto const rank = [&](GroupIndex group) {
+            return std::pair(reluctance(model, problem.groups[group]), problem.groups[group].members.front());
+        };
+        return rank(left) < rank(right);
     });
     for (auto const group : by_reluctance) {
         // Records are never blamed.

@@ -1,5 +1,7 @@
 #include "solver/encode.hpp"
 
+#include "solver/corrections.hpp"
+#include "solver/presuppositions.hpp"
 #include "solver/viewpoint.hpp"
 
 #include "claims/wording/wording.hpp"
@@ -7,7 +9,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <numeric>
+#include <tuple>
+#include <utility>
 
 namespace gainsay::solver {
 
@@ -21,85 +27,136 @@ namespace {
 
 /// What one claim or record says, sorted by whose voice says it.
 struct Voices {
-    std::vector<Assertive> own;
     struct Said {
         claims::EntityId speaker;
         SpeechAct::Attitude attitude = SpeechAct::Attitude::says;
         Assertive assertive;
     };
+    /// A judgement or a recommendation, and with which others it is compared.
+    struct Opinion {
+        std::string group;
+        Assertive assertive;
+    };
+    std::vector<Assertive> own;
     std::vector<Said> reported;
+    std::vector<Opinion> opinions;
+    std::vector<Assertive> possible;    // said to be possible
+    std::vector<Assertive> impossible;  // said to be impossible
     std::vector<NotChecked> not_checked;
 };
 
-Statement wrapped(claims::Reference const& speaker, Statement content, claims::Span span) {
-    Statement statement;
-    statement.form = Clause{SpeechAct{speaker, SpeechAct::Attitude::says, std::nullopt, std::move(content)}};
-    statement.span = span;
-    return statement;
-}
+/// Sorts the sentences of one claim or record.
+class Sorting {
+public:
+    Sorting(Member source, std::optional<std::uint32_t> article, Assertion strength) : source_(source), article_(article), strength_(strength) {}
 
-/// What is said to be held by a speaker, wherever a statement says so outright: in a conjunction, but not under "if" or "or".
-void collect_reported(Assertive const& from, Statement const& statement, std::vector<Voices::Said>& reported) {
-    if (auto const* conjunction = std::get_if<claims::Conjunction>(&statement.form)) {
-        for (auto const& operand : conjunction->operands) { collect_reported(from, operand, reported); }
-        return;
+    void sort(claims::Sentence const& sentence) {
+        auto const statement = with_holders(sentence);
+        auto const taken_for_granted = granted_;
+        granted_ += count_granted(statement);
+        bool const is_opinion = sentence.type == SentenceType::judgement || sentence.type == SentenceType::recommendation;
+        if (sentence.type != SentenceType::assertion && !is_opinion) { return skip("predictions and questions are not facts"); }
+        if (sentence.certainty == Certainty::uncommitted) { return skip("what is left open is compatible with its opposite"); }
+        if (has_clock_time(sentence.statement)) {
+            voices_.not_checked.push_back({NotChecked::Kind::clock_time, "times of day are compared by the day only", {source_}});
+        }
+        auto assertive = begin(sentence);
+        if (is_opinion) { return take_opinion(sentence, std::move(assertive)); }
+        assertive.statement = statement;
+        if (sentence.certainty == Certainty::possible) {
+            skip("what is only possible is compatible with its opposite; it is held against what is said to be impossible");
+            if (sentence.according_to.empty()) { voices_.possible.push_back(assertive); }
+            return;
+        }
+        if (sentence.certainty == Certainty::impossible) {
+            assertive.polarity = Polarity::denied;
+            voices_.impossible.push_back(assertive);
+        } else {
+            collect_reported(assertive, taken_for_granted);
+        }
+        voices_.own.push_back(std::move(assertive));
     }
-    auto const* clause = std::get_if<Clause>(&statement.form);
-    auto const* speech = clause == nullptr ? nullptr : std::get_if<SpeechAct>(clause);
-    if (speech == nullptr || !speech->content || speech->speaker.kind != claims::Reference::Kind::entity) { return; }
-    auto attitude = speech->attitude;
-    auto polarity = Polarity::asserted;
-    switch (speech->attitude) {
-        case SpeechAct::Attitude::says: break;
-        case SpeechAct::Attitude::denies:
-            attitude = SpeechAct::Attitude::says;
-            polarity = Polarity::denied;
-            break;
-        case SpeechAct::Attitude::believes: break;
-        case SpeechAct::Attitude::knows: attitude = SpeechAct::Attitude::believes; break;
-        case SpeechAct::Attitude::warns:
-        case SpeechAct::Attitude::intends: return;
+    Voices take() { return std::move(voices_); }
+
+private:
+    void skip(std::string message) { voices_.not_checked.push_back({NotChecked::Kind::not_factual, std::move(message), {source_}}); }
+
+    static std::uint32_t count_granted(Statement const& statement) {
+        auto count = presupposed_by(statement).size();
+        for (auto const& act : reported_acts(statement)) { count += presupposed_by(*act.content).size(); }
+        return static_cast<std::uint32_t>(count);
     }
-    Assertive held = from;
-    held.statement = *speech->content;
-    held.polarity = polarity;
-    held.utterance = true;
-    held.said = speech->time;
-    reported.push_back({speech->speaker.entity(), attitude, held});
-    if (polarity == Polarity::asserted) { collect_reported(from, *speech->content, reported); }
-}
+
+    [[nodiscard]] Assertive begin(claims::Sentence const& sentence) const {
+        Assertive assertive;
+        assertive.source = source_;
+        assertive.article = article_;
+        bool const firm = sentence.certainty == Certainty::certain || sentence.certainty == Certainty::impossible;
+        assertive.strength = firm ? strength_ : Assertion::weak;
+        return assertive;
+    }
+
+    /// Judgements are compared with judgements, recommendations with those to the same addressee, each by one holder's voice.
+    void take_opinion(claims::Sentence const& sentence, Assertive assertive) {
+        bool const recommended = sentence.type == SentenceType::recommendation;
+        skip(recommended ? "recommendations are not facts; they are compared with each other" : "judgements are not facts; they are compared with each other");
+        if (sentence.certainty == Certainty::possible) { return; }
+        assertive.statement = sentence.statement;
+        assertive.strength = Assertion::opinion;
+        assertive.at_any_time = recommended;
+        if (sentence.certainty == Certainty::impossible) { assertive.polarity = Polarity::denied; }
+        auto const name = [](claims::Reference const& reference) { return fmt::format("{}:{}", static_cast<int>(reference.kind), reference.index); };
+        std::string group = recommended ? "recommended to " + name(*sentence.addressee) : "judged";
+        if (!sentence.according_to.empty()) { group += " by " + name(sentence.according_to.back()); }
+        voices_.opinions.push_back({std::move(group), std::move(assertive)});
+    }
+
+    void take_for_granted(Assertive const& from, Statement const& statement, std::uint32_t& number, std::vector<Assertive>& into) {
+        for (auto const& granted : presupposed_by(statement)) {
+            Assertive weaker = from;
+            weaker.source.other = ++number;
+            weaker.statement = granted;
+            weaker.polarity = Polarity::asserted;
+            weaker.strength = Assertion::weak;
+            into.push_back(std::move(weaker));
+        }
+    }
+
+    /// What is said to be held by speakers, wherever the statement says so outright; and what is taken for granted in each voice.
+    void collect_reported(Assertive const& from, std::uint32_t number) {
+        take_for_granted(from, from.statement, number, voices_.own);
+        for (auto const& act : reported_acts(from.statement)) {
+            Assertive held = from;
+            held.statement = *act.content;
+            held.polarity = act.attitude == SpeechAct::Attitude::denies ? Polarity::denied : Polarity::asserted;
+            held.utterance = true;
+            held.said = act.time;
+            std::vector<Assertive> granted;
+            take_for_granted(held, *act.content, number, granted);
+            auto const attitude = held_as(act.attitude);
+            if (act.speaker.kind != claims::Reference::Kind::entity) { continue; }
+            voices_.reported.push_back({act.speaker.entity(), attitude, held});
+            for (auto& each : granted) { voices_.reported.push_back({act.speaker.entity(), attitude, std::move(each)}); }
+        }
+    }
+
+    /// Under which attitude what is said is compared.
+    static SpeechAct::Attitude held_as(SpeechAct::Attitude attitude) {
+        bool const believed = attitude == SpeechAct::Attitude::believes || attitude == SpeechAct::Attitude::knows;
+        return believed ? SpeechAct::Attitude::believes : SpeechAct::Attitude::says;
+    }
+
+    Member source_;
+    std::optional<std::uint32_t> article_;
+    Assertion strength_;
+    std::uint32_t granted_ = 0;
+    Voices voices_;
+};
 
 Voices voices(Member source, std::optional<std::uint32_t> article, std::vector<claims::Sentence> const& sentences, Assertion strength) {
-    Voices found;
-    for (auto const& sentence : sentences) {
-        auto const skip = [&](std::string message) {
-            found.not_checked.push_back({NotChecked::Kind::not_factual, std::move(message), {source}});
-        };
-        if (sentence.type != SentenceType::assertion) {
-            skip("predictions, recommendations, judgements and questions are not facts");
-            continue;
-        }
-        if (sentence.certainty == Certainty::possible || sentence.certainty == Certainty::uncommitted) {
-            skip("what is only possible, or left open, is compatible with its opposite");
-            continue;
-        }
-        if (has_clock_time(sentence.statement)) {
-            found.not_checked.push_back({NotChecked::Kind::clock_time, "times of day are compared by the day only", {source}});
-        }
-        Assertive assertive;
-        assertive.source = source;
-        assertive.article = article;
-        assertive.strength = sentence.certainty == Certainty::certain ? strength : Assertion::weak;
-        assertive.statement = sentence.statement;
-        for (auto holder = sentence.according_to.rbegin(); holder != sentence.according_to.rend(); ++holder) {
-            assertive.statement = wrapped(*holder, assertive.statement, sentence.span);
-        }
-        auto const first = found.reported.size();
-        collect_reported(assertive, assertive.statement, found.reported);
-        for (auto i = first; i < found.reported.size(); ++i) { found.reported[i].assertive.number = static_cast<std::uint32_t>(i + 1); }
-        found.own.push_back(std::move(assertive));
-    }
-    return found;
+    Sorting sorting(source, article, strength);
+    for (auto const& sentence : sentences) { sorting.sort(sentence); }
+    return sorting.take();
 }
 
 struct SpeakerKey {
@@ -123,74 +180,176 @@ std::vector<std::uint32_t> rules_on(claims::Model const& model, Options const& o
     return on;
 }
 
-std::vector<Problem> encode(claims::Model const& model, Options const& options) {
-    auto const rules = rules_on(model, options);
-    DefinitionIndex const definitions(model);
-    ViewpointEncoder authors(model, definitions, Viewpoint{Viewpoint::Kind::authors, std::nullopt, std::nullopt});
-    std::vector<NotChecked> not_checked;
-    using ByMember = std::map<Member, std::vector<Assertive>>;
-    std::map<SpeakerKey, ByMember> speakers;
-    std::map<Member, std::vector<Assertive>> records;
+namespace {
 
-    auto const take = [&](Member source, std::optional<std::uint32_t> article, std::vector<claims::Sentence> const& sentences, Assertion strength) {
-        auto found = voices(source, article, sentences, strength);
-        authors.add(source, found.own);
-        for (auto& said : found.reported) {
-            speakers[{said.speaker, said.attitude}][source].push_back(said.assertive);
-            if (said.attitude != SpeechAct::Attitude::says) { continue; }
-            for (auto const index : definitions.about(said.speaker)) {
-                auto const& definition = model.definitions[index];
-                if (definition.kind != claims::DefinitionKind::speaks_for) { continue; }
-                auto passed_on = said.assertive;
-                passed_on.through = claims::DefinitionId{index};
-                speakers[{definition.object, said.attitude}][source].push_back(passed_on);
+/// Sentences by what they belong to, in the order in which they were taken: what is said outright apart from each thing that is
+/// taken for granted.
+using ByMember = std::vector<std::pair<Member, std::vector<Assertive>>>;
+
+void add(ByMember& sorted, Member source, Assertive sentence) {
+    if (sorted.empty() || sorted.back().first != source) { sorted.push_back({source, {}}); }
+    sorted.back().second.push_back(std::move(sentence));
+}
+
+/// What belongs to one member stays together.
+ByMember by_member(std::vector<Assertive> sentences) {
+    std::stable_sort(sentences.begin(), sentences.end(), [](Assertive const& left, Assertive const& right) { return left.source < right.source; });
+    ByMember sorted;
+    for (auto& sentence : sentences) {
+        auto const source = sentence.source;
+        add(sorted, source, std::move(sentence));
+    }
+    return sorted;
+}
+
+/// The claims by their names: where in its file a claim stands decides nothing, not even which proof is found first.
+std::vector<std::uint32_t> by_name(claims::Model const& model) {
+    std::vector<std::uint32_t> order(model.claims.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(), [&](std::uint32_t left, std::uint32_t right) {
+        auto const& one = model.claims[left];
+        auto const& other = model.claims[right];
+        return std::tie(one.article, one.identifier) < std::tie(other.article, other.identifier);
+    });
+    return order;
+}
+
+/// All that a corpus says, sorted by who is to be held to it.
+class Encoding {
+public:
+    Encoding(claims::Model const& model, Options const& options)
+        : model_(model), options_(options), rules_(rules_on(model, options)), definitions_(model),
+          authors_(model, definitions_, Viewpoint{Viewpoint::Kind::authors, std::nullopt, std::nullopt}) {}
+
+    std::vector<Problem> encode() {
+        for (auto const i : by_name(model_)) { take_claim(i); }
+        if (options_.records) {
+            for (std::uint32_t i = 0; i < model_.records.size(); ++i) {
+                Member const source{Member::Kind::record, i, 0};
+                auto taken = by_member(take(source, std::nullopt, model_.records[i].sentences, Assertion::certain));
+                std::move(taken.begin(), taken.end(), std::back_inserter(records_));
             }
         }
-        not_checked.insert(not_checked.end(), found.not_checked.begin(), found.not_checked.end());
-        return found.own;
-    };
+        say_what_same_leaves_out();
+        std::vector<Problem> problems;
+        problems.push_back(authors_.finish(rules_));
+        // Told in the order of the model.
+        std::stable_sort(not_checked_.begin(), not_checked_.end(),
+                         [](NotChecked const& left, NotChecked const& right) { return left.members < right.members; });
+        auto& kept = problems.front().not_checked;
+        kept.insert(kept.begin(), not_checked_.begin(), not_checked_.end());
+        add_speakers(problems);
+        add_opinions(problems);
+        add_suppositions(problems);
+        return problems;
+    }
 
-    for (std::uint32_t i = 0; i < model.claims.size(); ++i) {
-        auto const& claim = model.claims[i];
-        Member const source{Member::Kind::claim, i, 0};
-        if (claim.correction) {
-            not_checked.push_back({NotChecked::Kind::not_factual, "withdrawn or corrected claims are no longer held", {source}});
-            continue;
+private:
+    void say_what_same_leaves_out() {
+        for (std::uint32_t i = 0; i < model_.definitions.size() && !rules_.empty(); ++i) {
+            if (model_.definitions[i].kind != claims::DefinitionKind::same) { continue; }
+            not_checked_.push_back({NotChecked::Kind::kept,
+                                    "a rule with several conditions is applied to each name of a thing by itself, not to what is said under "
+                                    "two names together",
+                                    {{Member::Kind::definition, i, 0}}});
+        }
+    }
+
+    void take_claim(std::uint32_t index) {
+        auto const& claim = model_.claims[index];
+        Member const source{Member::Kind::claim, index, 0};
+        if (auto const reason = not_held(model_, claim, options_.as_of)) {
+            not_checked_.push_back({NotChecked::Kind::not_factual, *reason, {source}});
+            return;
         }
         using Kind = claims::Place::Kind;
         if (claim.place.kind == Kind::note || claim.place.kind == Kind::byline) {
-            not_checked.push_back({NotChecked::Kind::not_factual, "closing notes and bylines are held by nobody", {source}});
-            continue;
+            not_checked_.push_back({NotChecked::Kind::not_factual, "closing notes and bylines are held by nobody", {source}});
+            return;
         }
         bool const of_outlet = claim.place.kind == Kind::title || claim.place.kind == Kind::deck || claim.place.kind == Kind::caption;
-        take(source, claim.article, claim.sentences, of_outlet ? Assertion::weak : Assertion::certain);
+        take(source, claim.article, claim.sentences, of_outlet && !claim.adopted ? Assertion::weak : Assertion::certain);
     }
-    if (options.records) {
-        for (std::uint32_t i = 0; i < model.records.size(); ++i) {
-            Member const source{Member::Kind::record, i, 0};
-            records.emplace(source, take(source, std::nullopt, model.records[i].sentences, Assertion::certain));
+
+    std::vector<Assertive> take(Member source, std::optional<std::uint32_t> article, std::vector<claims::Sentence> const& sentences, Assertion strength) {
+        auto found = voices(source, article, sentences, strength);
+        for (auto const& [member, own] : by_member(found.own)) { authors_.add(member, own); }
+        for (std::size_t i = 0; i < found.reported.size(); ++i) {
+            found.reported[i].assertive.number = static_cast<std::uint32_t>(i + 1);
+            take_reported(found.reported[i]);
+        }
+        for (auto& opinion : found.opinions) { add(opinions_[opinion.group], source, std::move(opinion.assertive)); }
+        for (auto& each : found.possible) { possible_.push_back(std::move(each)); }
+        for (auto& each : found.impossible) { add(impossible_, source, std::move(each)); }
+        not_checked_.insert(not_checked_.end(), found.not_checked.begin(), found.not_checked.end());
+        return found.own;
+    }
+
+    void take_reported(Voices::Said const& said) {
+        auto const& source = said.assertive.source;
+        add(speakers_[{said.speaker, said.attitude}], source, said.assertive);
+        if (said.attitude != SpeechAct::Attitude::says) { return; }
+        for (auto const index : definitions_.about(said.speaker)) {
+            auto const& definition = model_.definitions[index];
+            if (definition.kind != claims::DefinitionKind::speaks_for) { continue; }
+            auto passed_on = said.assertive;
+            passed_on.through = claims::DefinitionId{index};
+            add(speakers_[{definition.object, said.attitude}], source, std::move(passed_on));
         }
     }
 
-    for (std::uint32_t i = 0; i < model.definitions.size() && !rules.empty(); ++i) {
-        if (model.definitions[i].kind != claims::DefinitionKind::same) { continue; }
-        not_checked.push_back({NotChecked::Kind::kept,
-                               "a rule with several conditions is applied to each name of a thing by itself, not to what is said under two names together",
-                               {{Member::Kind::definition, i, 0}}});
+    void add_speakers(std::vector<Problem>& problems) {
+        for (auto const& [key, utterances] : speakers_) {
+            std::string const attitude = key.attitude == SpeechAct::Attitude::says ? "said" : "believes";
+            ViewpointEncoder speaker(model_, definitions_, Viewpoint{Viewpoint::Kind::speaker, key.speaker, attitude});
+            for (auto const& [source, sentences] : utterances) { speaker.add(source, sentences); }
+            for (auto const& [source, sentences] : records_) { speaker.add(source, sentences); }
+            problems.push_back(speaker.finish(rules_));
+        }
     }
 
-    std::vector<Problem> problems;
-    problems.push_back(authors.finish(rules));
-    auto& kept = problems.front().not_checked;
-    kept.insert(kept.begin(), not_checked.begin(), not_checked.end());
-    for (auto const& [key, utterances] : speakers) {
-        std::string const attitude = key.attitude == SpeechAct::Attitude::says ? "said" : "believes";
-        ViewpointEncoder speaker(model, definitions, Viewpoint{Viewpoint::Kind::speaker, key.speaker, attitude});
-        for (auto const& [source, sentences] : utterances) { speaker.add(source, sentences); }
-        for (auto const& [source, sentences] : records) { speaker.add(source, sentences); }
-        problems.push_back(speaker.finish(rules));
+    /// Opinions meet no facts and no rules, only each other. The attitude of these problems tells that they are beside the main one.
+    void add_opinions(std::vector<Problem>& problems) {
+        for (auto const& [group, held] : opinions_) {
+            if (held.size() < 2 && held.begin()->second.size() < 2) { continue; }
+            ViewpointEncoder opinions(model_, definitions_, Viewpoint{Viewpoint::Kind::authors, std::nullopt, "thinks"});
+            for (auto const& [source, sentences] : held) { opinions.add(source, sentences); }
+            problems.push_back(opinions.finish({}));
+        }
     }
-    return problems;
-}
+
+    /// Each thing that is said to be possible is supposed by itself, against all that is said to be impossible.
+    void add_suppositions(std::vector<Problem>& problems) {
+        if (impossible_.empty()) { return; }
+        for (auto const& possible : possible_) {
+            ViewpointEncoder world(model_, definitions_, Viewpoint{Viewpoint::Kind::authors, std::nullopt, "supposes"});
+            auto supposed = possible;
+            supposed.world = Assertive::World::supposed;
+            world.add(supposed.source, {supposed});
+            for (auto const& [source, sentences] : impossible_) {
+                auto against = sentences;
+                for (auto& each : against) { each.world = Assertive::World::against_suppositions; }
+                world.add(source, against);
+            }
+            problems.push_back(world.finish(rules_));
+        }
+    }
+
+    claims::Model const& model_;
+    Options const& options_;
+    std::vector<std::uint32_t> rules_;
+    DefinitionIndex definitions_;
+    ViewpointEncoder authors_;
+    std::map<SpeakerKey, ByMember> speakers_;
+    std::map<std::string, ByMember> opinions_;
+    std::vector<Assertive> possible_;
+    ByMember impossible_;
+    ByMember records_;
+    std::vector<NotChecked> not_checked_;
+};
+
+}  // namespace
+
+std::vector<Problem> encode(claims::Model const& model, Options const& options) { return Encoding(model, options).encode(); }
 
 }  // namespace gainsay::solver

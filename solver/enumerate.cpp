@@ -1,9 +1,11 @@
 #include "solver/enumerate.hpp"
 
-#include "solver/seeds.hpp"
+#include "solver/clusters.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <map>
+#include <utility>
 
 namespace gainsay::solver {
 
@@ -11,99 +13,73 @@ namespace {
 
 /// Steps of the search for a seed before the enumeration gives up and says that it is not complete.
 constexpr std::uint64_t most_seed_steps = 2'000'000;
-/// Repairs found in a row before a proof is tried that no conflict is left; after a failure, four times as many.
-constexpr std::uint32_t repairs_before_proof = 6;
+/// Combinations asked about that are tried as a start for another.
+constexpr std::ptrdiff_t most_nearby = 32;
 
+/// The enumeration keeps one base: a minimal repair that leaves out some groups of each cluster of conflicts. It first explores each
+/// cluster's choices with the other clusters at the base, then those combinations of clusters that a constraint sees together.
+/// A base stays a minimal repair when further conflicts are found, since it holds none of them.
 class Marco {
 public:
-    Marco(Oracle& oracle, Component const& component, Helpers const& helpers)
-        : oracle_(oracle), groups_(component.groups), helpers_(helpers), seeds_(groups_.size()) {
-        for (std::size_t i = 0; i < groups_.size(); ++i) { index_of_.emplace(groups_[i], i); }
-    }
+    Marco(Oracle& oracle, Component const& component, std::uint32_t conflict_limit, std::uint32_t repair_limit, Helpers const& helpers)
+        : oracle_(oracle), groups_(component.groups), conflict_limit_(conflict_limit), repair_limit_(repair_limit), helpers_(helpers) {}
 
-    Enumeration run(std::uint32_t conflict_limit, std::uint32_t repair_limit) {
-        auto const all = ask(groups_);
-        if (all.verdict == Verdict::possible) { return result_; }
-        if (all.verdict == Verdict::undecided) { return undecided(); }
-        if (!take_conflict(all.core)) { return undecided(); }
-        std::uint64_t steps = most_seed_steps;
-        for (;;) {
-            if (result_.conflicts.size() >= conflict_limit || result_.repairs.size() >= repair_limit) {
-                // One more look tells whether the bound hides anything.
-                result_.complete = !seeds_.next(steps).has_value() && !seeds_.exhausted();
-                break;
-            }
-            auto const seed = seeds_.next(steps);
-            if (!seed) {
-                result_.complete = !seeds_.exhausted();
-                break;
-            }
-            GroupSet inside;
-            std::vector<std::size_t> missing;
-            for (std::size_t i = 0; i < groups_.size(); ++i) {
-                if ((*seed)[i]) {
-                    inside.push_back(groups_[i]);
-                } else {
-                    missing.push_back(i);
-                }
-            }
-            auto const answer = ask(inside);
-            if (answer.verdict == Verdict::undecided) { return undecided(); }
-            if (answer.verdict == Verdict::impossible) {
-                if (!take_conflict(answer.core)) { return undecided(); }
-                continue;
-            }
-            // Maximal among the unexplored: adding anything completes a known conflict, so what is missing is a minimal repair.
-            GroupSet repair;
-            for (auto const element : missing) { repair.push_back(groups_[element]); }
-            result_.repairs.push_back(std::move(repair));
-            seeds_.block_subsets(missing);
-            if (helpers_.prove && ++repairs_since_conflict_ == next_proof_) {
-                auto const proof = helpers_.prove(result_.conflicts);
-                if (proof.proved) { break; }
-                next_proof_ *= 4;
-                for (auto const& suspect : proof.suspects) {
-                    auto const whole = ask(suspect);
-                    if (whole.verdict == Verdict::impossible && !known(whole.core) && !take_conflict(whole.core)) { return undecided(); }
-                }
-            }
-        }
+    Enumeration run() {
+        auto const complete = search();
         std::sort(result_.conflicts.begin(), result_.conflicts.end());
-        std::sort(result_.repairs.begin(), result_.repairs.end(), [](GroupSet const& left, GroupSet const& right) {
-            return left.size() != right.size() ? left.size() < right.size() : left < right;
-        });
+        result_.complete = complete;
+        if (complete) {
+            factor();
+        } else if (!known_.empty()) {
+            std::vector<GroupSet> met;
+            for (auto const& [missing, patch] : known_) { met.push_back(missing); }
+            result_.repair_factors = {std::move(met)};
+        }
         return result_;
     }
 
 private:
-    Answer ask(GroupSet const& subset) {
+    enum class Finding { possible, conflict, stop };
+    enum class Pass { done, conflict, stop };
+
+    /// True where nothing is left.
+    bool search() {
+        if (auto const answer = check(groups_); answer.verdict != Verdict::impossible) { return answer.verdict == Verdict::possible; }
+        else if (!take_conflict(answer.core)) { return false; }
+        if (!find_base()) { return false; }
+        for (;;) {
+            clusters_ = clusters_of(result_.conflicts);
+            settle_known();
+            auto pass = explore_clusters();
+            if (pass == Pass::done) { pass = explore_blocks(); }
+            if (pass != Pass::conflict) { return pass == Pass::done; }
+        }
+    }
+
+    Answer check(GroupSet const& subset) {
         ++result_.questions;
-        return oracle_.check(subset);
+        auto answer = oracle_.check(subset);
+        if (answer.verdict == Verdict::undecided) { result_.undecided = true; }
+        return answer;
     }
 
-    bool known(GroupSet const& core) const {
-        return std::any_of(result_.conflicts.begin(), result_.conflicts.end(), [&](GroupSet const& conflict) {
-            return std::includes(core.begin(), core.end(), conflict.begin(), conflict.end());
-        });
-    }
-
-    Enumeration undecided() {
-        result_.undecided = true;
-        result_.complete = false;
-        std::sort(result_.conflicts.begin(), result_.conflicts.end());
-        return result_;
-    }
-
-    /// Shrinks an impossible set until every group in it is needed. False where the oracle could not tell.
+    /// Shrinks an impossible set until every group in it is needed. False where that cannot be told, or the limit is reached.
     bool take_conflict(GroupSet core) {
+        if (result_.conflicts.size() >= conflict_limit_) {
+            result_.more_exist = true;
+            return false;
+        }
         auto const narrow = helpers_.narrow ? helpers_.narrow(core) : nullptr;
         Oracle& oracle = narrow ? *narrow : oracle_;
         for (std::size_t i = 0; i < core.size();) {
-            GroupSet without = core;
-            without.erase(without.begin() + static_cast<std::ptrdiff_t>(i));
+            GroupSet rest = core;
+            rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(i));
             ++result_.questions;
-            auto const answer = oracle.check(without);
-            if (answer.verdict == Verdict::undecided) { return false; }
+            auto const answer = oracle.check(rest);
+            if (answer.verdict == Verdict::undecided) {
+                result_.undecided = true;
+                return false;
+            }
             if (answer.verdict == Verdict::possible) {
                 ++i;
                 continue;
@@ -111,30 +87,228 @@ private:
             // Groups before i are needed, so they are in every core of the rest and keep their places.
             core = answer.core;
         }
-        std::vector<std::size_t> elements;
-        for (auto const group : core) { elements.push_back(index_of_.at(group)); }
-        seeds_.block_supersets(elements);
         result_.conflicts.push_back(std::move(core));
-        repairs_since_conflict_ = 0;
-        next_proof_ = repairs_before_proof;
         return true;
+    }
+
+    /// Asks about everything but `missing`, and remembers how its world differs from the base's.
+    Finding look_at(GroupSet const& missing) {
+        if (known_.contains(missing)) { return Finding::possible; }
+        if (known_.size() >= repair_limit_) { return Finding::stop; }
+        auto answer = check(without(groups_, missing));
+        if (answer.verdict == Verdict::undecided) { return Finding::stop; }
+        if (answer.verdict == Verdict::impossible) { return take_conflict(std::move(answer.core)) ? Finding::conflict : Finding::stop; }
+        remember(missing);
+        return Finding::possible;
+    }
+
+    void remember(GroupSet const& missing) {
+        Patch patch;
+        if (auto* worlds = helpers_.worlds) {
+            auto const witness = oracle_.witness();
+            if (known_.empty()) {
+                combines_ = witness && worlds->set_base(*witness, missing);
+            } else if (combines_) {
+                auto found = witness ? worlds->patch(*witness, missing) : std::nullopt;
+                combines_ = found.has_value();
+                if (found) { patch = std::move(*found); }
+            }
+        }
+        known_.emplace(missing, std::move(patch));
+    }
+
+    bool find_base() {
+        for (;;) {
+            auto clusters = clusters_of(result_.conflicts);
+            GroupSet missing;
+            for (auto& cluster : clusters) {
+                auto const choice = cluster.next(steps_);
+                if (!choice) { return false; }
+                missing = joined(missing, *choice);
+            }
+            auto const finding = look_at(missing);
+            if (finding == Finding::stop) { return false; }
+            if (finding == Finding::possible) {
+                base_ = std::move(missing);
+                return true;
+            }
+        }
+    }
+
+    /// The whole set to leave out that makes this choice in a cluster and keeps to the base in the others.
+    [[nodiscard]] GroupSet in_base(Cluster const& cluster, GroupSet const& choice) const { return joined(without(base_, cluster.groups()), choice); }
+
+    /// What was found possible before a conflict tied clusters together needs no second look.
+    void settle_known() {
+        for (auto const& [missing, patch] : known_) {
+            for (auto& cluster : clusters_) {
+                auto const choice = common(missing, cluster.groups());
+                if (in_base(cluster, choice) == missing) { cluster.settle(choice); }
+            }
+        }
+    }
+
+    Pass explore_clusters() {
+        for (auto& cluster : clusters_) {
+            while (auto const choice = cluster.next(steps_)) {
+                switch (look_at(in_base(cluster, *choice))) {
+                    case Finding::stop: return Pass::stop;
+                    case Finding::possible: cluster.settle(*choice); break;
+                    case Finding::conflict: {
+                        auto const& conflict = result_.conflicts.back();
+                        if (common(conflict, cluster.groups()) != conflict) { return Pass::conflict; }
+                        cluster.add(conflict);
+                        break;
+                    }
+                }
+            }
+            if (cluster.gave_up()) { return Pass::stop; }
+        }
+        return Pass::done;
+    }
+
+    /// One cluster's choices, the base's own first, with their patches.
+    struct Choices {
+        std::vector<GroupSet> sets;
+        std::vector<Patch const*> patches;
+    };
+
+    [[nodiscard]] std::vector<Choices> choices() const {
+        std::vector<Choices> all;
+        for (auto const& cluster : clusters_) {
+            Choices found{{common(base_, cluster.groups())}, {&known_.at(base_)}};
+            for (auto const& [missing, patch] : known_) {
+                auto choice = common(missing, cluster.groups());
+                if (missing == base_ || in_base(cluster, choice) != missing) { continue; }
+                found.sets.push_back(std::move(choice));
+                found.patches.push_back(&patch);
+            }
+            all.push_back(std::move(found));
+        }
+        return all;
+    }
+
+    Pass explore_blocks() {
+        auto const all = choices();
+        std::vector<std::vector<std::size_t>> blocks(1);
+        if (combines_) {
+            std::vector<Worlds::Side> sides;
+            for (std::size_t i = 0; i < all.size(); ++i) { sides.push_back({clusters_[i].groups(), all[i].patches}); }
+            blocks = helpers_.worlds->blocks(sides);
+        } else {
+            for (std::size_t i = 0; i < all.size(); ++i) { blocks.front().push_back(i); }
+        }
+        for (auto const& block : blocks) {
+            if (auto const pass = explore_block(all, block); pass != Pass::done) { return pass; }
+        }
+        return Pass::done;
+    }
+
+    /// Every combination of the block's clusters in which two or more leave the base; the others are known already.
+    Pass explore_block(std::vector<Choices> const& all, std::vector<std::size_t> const& block) {
+        std::vector<std::size_t> chosen(block.size(), 0);
+        auto const advance = [&] {
+            for (std::size_t i = 0; i < block.size(); ++i) {
+                if (++chosen[i] < all[block[i]].sets.size()) { return true; }
+                chosen[i] = 0;
+            }
+            return false;
+        };
+        std::vector<Combination> found;
+        while (advance()) {
+            if (std::count(chosen.begin(), chosen.end(), std::size_t{0}) + 1 >= std::ssize(chosen)) { continue; }
+            if (++combinations_ > repair_limit_) { return Pass::stop; }
+            auto missing = base_;
+            for (std::size_t i = 0; i < block.size(); ++i) {
+                missing = joined(without(missing, clusters_[block[i]].groups()), all[block[i]].sets[chosen[i]]);
+            }
+            if (combines_ && is_shown(all, block, chosen, missing, found)) { continue; }
+            switch (look_at(missing)) {
+                case Finding::stop: return Pass::stop;
+                case Finding::conflict: return Pass::conflict;
+                case Finding::possible: found.push_back({chosen, &known_.at(missing)}); break;
+            }
+        }
+        return Pass::done;
+    }
+
+    /// A combination of a block's choices that was asked about.
+    struct Combination {
+        std::vector<std::size_t> chosen;
+        Patch const* patch = nullptr;
+    };
+
+    /// Whether a world for a combination can be put together: from the base and the patches of its choices, or from the world of a
+    /// combination nearby, with what differs exchanged.
+    [[nodiscard]] bool is_shown(std::vector<Choices> const& all, std::vector<std::size_t> const& block, std::vector<std::size_t> const& chosen,
+                                GroupSet const& missing, std::vector<Combination> const& found) const {
+        auto const shown_from = [&](Combination const& start) {
+            std::vector<Patch> undone;
+            std::vector<Patch const*> patches;
+            undone.reserve(block.size());
+            if (start.patch != nullptr) { patches.push_back(start.patch); }
+            for (std::size_t i = 0; i < block.size(); ++i) {
+                if (chosen[i] == start.chosen[i]) { continue; }
+                undone.push_back(helpers_.worlds->undone(*all[block[i]].patches[start.chosen[i]]));
+                patches.push_back(&undone.back());
+            }
+            for (std::size_t i = 0; i < block.size(); ++i) {
+                if (chosen[i] != start.chosen[i]) { patches.push_back(all[block[i]].patches[chosen[i]]); }
+            }
+            return helpers_.worlds->holds(patches, missing);
+        };
+        if (shown_from({std::vector<std::size_t>(block.size(), 0), nullptr})) { return true; }
+        auto const first = found.end() - std::min<std::ptrdiff_t>(std::ssize(found), most_nearby);
+        return std::any_of(first, found.end(), shown_from);
+    }
+
+    void factor() {
+        for (auto& found : choices()) {
+            if (clusters_.empty()) { break; }
+            std::sort(found.sets.begin(), found.sets.end(), [](GroupSet const& left, GroupSet const& right) {
+                return left.size() != right.size() ? left.size() < right.size() : left < right;
+            });
+            result_.repair_factors.push_back(std::move(found.sets));
+        }
     }
 
     Oracle& oracle_;
     GroupSet const& groups_;
+    std::uint32_t conflict_limit_;
+    std::uint32_t repair_limit_;
     Helpers const& helpers_;
-    Seeds seeds_;
-    std::uint32_t repairs_since_conflict_ = 0;
-    std::uint32_t next_proof_ = repairs_before_proof;
-    std::map<GroupIndex, std::size_t> index_of_;
+    std::uint64_t steps_ = most_seed_steps;
+    std::uint64_t combinations_ = 0;
+    std::vector<Cluster> clusters_;
+    GroupSet base_;
+    std::map<GroupSet, Patch> known_;  // repairs met, and how their worlds differ from the base's
+    bool combines_ = false;            // every known world has its patch
     Enumeration result_;
 };
 
 }  // namespace
 
+std::vector<GroupSet> Enumeration::repairs(std::size_t limit) const {
+    if (repair_factors.empty()) { return {}; }
+    std::vector<GroupSet> all{{}};
+    for (auto const& factor : repair_factors) {
+        std::vector<GroupSet> longer;
+        for (auto const& repair : all) {
+            for (auto const& choice : factor) {
+                if (longer.size() < limit) { longer.push_back(joined(repair, choice)); }
+            }
+        }
+        all = std::move(longer);
+    }
+    std::sort(all.begin(), all.end(), [](GroupSet const& left, GroupSet const& right) {
+        return left.size() != right.size() ? left.size() < right.size() : left < right;
+    });
+    return all;
+}
+
 Enumeration enumerate(Oracle& oracle, Component const& component, std::uint32_t conflict_limit, std::uint32_t repair_limit,
                       Helpers const& helpers) {
-    return Marco(oracle, component, helpers).run(conflict_limit, repair_limit);
+    return Marco(oracle, component, conflict_limit, repair_limit, helpers).run();
 }
 
 }  // namespace gainsay::solver

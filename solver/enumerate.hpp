@@ -1,8 +1,9 @@
 #pragma once
 // All minimal conflicts and all minimal repairs of a component: the MARCO enumeration of Liffiton, Previti, Malik and
-// Marques-Silva ("Fast, flexible MUS enumeration", Constraints 21, 2016), with an oracle for the constraints.
+// Marques-Silva ("Fast, flexible MUS enumeration", Constraints 21, 2016), with an oracle for the constraints. Conflicts that
+// share no member multiply the repairs, so the repairs are kept as the factors of that product.
 
-#include "solver/oracle.hpp"
+#include "solver/worlds.hpp"
 
 #include <cstdint>
 #include <functional>
@@ -11,33 +12,30 @@
 
 namespace gainsay::solver {
 
-/// Sorted groups.
-using GroupSet = std::vector<GroupIndex>;
-
 struct Enumeration {
     std::vector<GroupSet> conflicts;  // minimal, sorted; each checked: impossible, and every part with one group less possible
-    std::vector<GroupSet> repairs;    // minimal sets to take away, sorted by size; all of them if `complete`
-    bool complete = true;             // no conflict is left; all repairs are listed only where no proof of completeness was used
+    /// Minimal repairs: the union of one choice out of each factor is one. If `complete`, every minimal repair is such a union, and each
+    /// factor holds the choices for conflicts that hang together; otherwise there is one factor, with the repairs met so far.
+    std::vector<std::vector<GroupSet>> repair_factors;
+    bool complete = true;             // no conflict and no repair is left
+    bool more_exist = false;          // a further conflict was seen when the limit ended the search
     bool undecided = false;           // the oracle's budget ran out somewhere
     std::uint64_t questions = 0;
-};
 
-/// What a proof of completeness found: that nothing is left, or sets that may hold conflicts not known yet.
-struct Completeness {
-    bool proved = false;
-    std::vector<GroupSet> suspects;
+    /// The repairs, multiplied out, the smallest first; at most `limit` of them.
+    [[nodiscard]] std::vector<GroupSet> repairs(std::size_t limit) const;
 };
 
 /// What an enumeration may use beside its oracle.
 struct Helpers {
-    /// Asked now and then whether all conflicts are known; then the repairs listed are not all.
-    std::function<Completeness(std::vector<GroupSet> const& conflicts)> prove;
-    /// An oracle for a part of the groups, which answers faster.
+    /// Evaluates worlds of the same component, which spares questions; may be null.
+    Worlds* worlds = nullptr;
+    /// An oracle for a part of the groups, which answers faster; may be empty.
     std::function<std::unique_ptr<Oracle>(GroupSet const& groups)> narrow;
 };
 
-/// Stops at the limits, and says so by `complete`. Deterministic for a deterministic oracle.
-/// Conflicts that have nothing to do with each other multiply the repairs, so that proving that none is left may end it sooner.
+/// Stops at the limits, and says so by `complete`. Deterministic for a deterministic oracle. `repair_limit` bounds the repairs
+/// that are asked about one by one.
 Enumeration enumerate(Oracle& oracle, Component const& component, std::uint32_t conflict_limit, std::uint32_t repair_limit,
                       Helpers const& helpers = {});
 

@@ -52,7 +52,7 @@ void Grounder::apply(std::vector<std::uint32_t> const& rules) {
                 bind(index, conditions, 0, Binding(rule.variables.size()));
             }
         }
-        bool derived = false;
+        bool derived = chain_relations();
         for (std::size_t i = 0; i < moment_rules_.size(); ++i) { derived = derive(moment_rules_[i], i) || derived; }
         grown = derived || instances_.size() != instances_before || terms_.mentioned().size() != mentioned_before ||
                 terms_.possibilities() != possible_before || holdings_.all().size() != holdings_before;
@@ -174,8 +174,18 @@ std::vector<Binding> Grounder::matches(Statement const& condition, Binding const
                 std::vector<Reference> places{form.actor};
                 if (form.addressee) { places.push_back(*form.addressee); }
                 over_holdings(places, std::nullopt, form.content ? &*form.content : nullptr);
+            } else if constexpr (std::is_same_v<Form, claims::CommitmentState>) {
+                if (!form.debtor) { return found.push_back(binding); }
+                for (auto const& claim : terms_.model().claims) {
+                    auto const* act = commitment_of(claim);
+                    auto extended = binding;
+                    bool const fits = act != nullptr && act->actor.kind == Reference::Kind::entity && match(*form.debtor, act->actor.entity(), extended);
+                    bool const owed = !form.creditor || (fits && act->addressee && act->addressee->kind == Reference::Kind::entity &&
+                                                         match(*form.creditor, act->addressee->entity(), extended));
+                    if (fits && owed) { found.push_back(std::move(extended)); }
+                }
             } else if constexpr (std::is_same_v<Form, claims::EventCount> || std::is_same_v<Form, claims::Closure> ||
-                                 std::is_same_v<Form, claims::CommitmentState>) {
+                                 std::is_same_v<Form, claims::EventCountComparison> || std::is_same_v<Form, claims::Persistence>) {
                 found.push_back(binding);
             } else if constexpr (requires { form.other; }) {
                 over_events({form.event, form.other});

@@ -49,6 +49,11 @@ private:
     bool derive(MomentRule const& rule, std::size_t index, std::size_t pivot);
     std::vector<HoldingIndex> asserting(Momentary const& momentary, bool positive) const;
     bool conclude(MomentRule const& rule, std::size_t pivot, std::vector<HoldingIndex> const& chosen);
+    /// A holding with the windows follows from the clause's other parts being false; joins one that is there already.
+    void add_concluded(GroupIndex owner, std::vector<Formula> clause, Holding holding, std::string const& words);
+    bool chain_relations();
+    bool chain(std::uint32_t definition, HoldingIndex first, HoldingIndex second);
+    bool persist(MomentRule const& rule, std::vector<Formula> clause, HoldingIndex holding, claims::Persistence const& persistence);
 
     Terms& terms_;
     Statements& statements_;
@@ -56,6 +61,8 @@ private:
     std::set<std::pair<std::uint32_t, std::vector<claims::EntityId>>> instances_;
     std::vector<MomentRule> moment_rules_;
     std::set<std::vector<std::uint32_t>> concluded_;
+    std::set<std::pair<HoldingIndex, HoldingIndex>> chained_;
+    std::set<HoldingIndex> lasting_;  // what persistence itself concluded
     std::map<std::uint32_t, std::uint32_t> count_of_;
     std::vector<std::string> bounds_reached_;
 };

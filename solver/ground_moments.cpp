@@ -131,6 +131,12 @@ bool Grounder::conclude(MomentRule const& rule, std::size_t pivot, std::vector<H
     clause.push_back(std::move(separate));
     for (auto const& other : rule.others) { clause.push_back(statements_.encode(other, Polarity::denied, Scope{})); }
     if (pivot == rule.conditions.size() && rule.anything_else) {
+        auto const* said = std::get_if<Clause>(&rule.anything_else->form);
+        if (auto const* persistence = said == nullptr ? nullptr : std::get_if<claims::Persistence>(said)) {
+            auto const lasting = std::find_if(rule.conditions.begin(), rule.conditions.end(), [](Momentary const& each) { return each.positive; });
+            if (lasting == rule.conditions.end()) { return false; }
+            return persist(rule, std::move(clause), chosen[static_cast<std::size_t>(lasting - rule.conditions.begin())], *persistence);
+        }
         Scope scope;
         scope.one_moment = windows;
         clause.push_back(statements_.encode(*rule.anything_else, Polarity::asserted, scope));
@@ -144,21 +150,25 @@ bool Grounder::conclude(MomentRule const& rule, std::size_t pivot, std::vector<H
     Slot value;
     auto predicate = statements_.predicate_of(Clause{concluded.fluent}, positive ? Polarity::asserted : Polarity::denied);
     if (predicate.kind == PredicateKind::attribute) { value = {Slot::Kind::entity, concluded.fluent.arguments[1].entity()}; }
-    for (auto const index : holdings_.of(predicate.kind, predicate.number)) {
-        auto const& known = holdings_.all()[index];
-        if (known.positive == positive && known.value == value && known.predicate.slots == predicate.slots &&
-            known.except.empty() && known.windows == windows) {
-            clause.push_back(holds(known.active));
-            terms_.require(owner, any_of(std::move(clause)));
-            return true;
-        }
-    }
     auto statement = concluded.statement;
     std::get<claims::Fluent>(std::get<Clause>(statement.form)).denied = !positive;
-    Holding holding{std::move(predicate), positive, value, {}, 0, windows};
-    clause.push_back(statements_.register_holding(std::move(holding), statements_.words(statement) + " at that time"));
-    terms_.require(owner, any_of(std::move(clause)));
+    add_concluded(owner, std::move(clause), Holding{std::move(predicate), positive, value, {}, 0, windows},
+                  statements_.words(statement) + " at that time");
     return true;
+}
+
+void Grounder::add_concluded(GroupIndex owner, std::vector<Formula> clause, Holding holding, std::string const& words) {
+    for (auto const index : holdings_.of(holding.predicate.kind, holding.predicate.number)) {
+        auto const& known = holdings_.all()[index];
+        if (known.positive == holding.positive && known.value == holding.value && known.predicate.slots == holding.predicate.slots &&
+            known.except.empty() && known.windows == holding.windows) {
+            clause.push_back(holds(known.active));
+            terms_.require(owner, any_of(std::move(clause)));
+            return;
+        }
+    }
+    clause.push_back(statements_.register_holding(std::move(holding), words));
+    terms_.require(owner, any_of(std::move(clause)));
 }
 
 }  // namespace gainsay::solver

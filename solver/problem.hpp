@@ -35,13 +35,21 @@ struct Constraint {
     Formula formula;
 };
 
-/// How strongly a group's claims are asserted.
-enum class Assertion : std::uint8_t { certain, weak };
+/// How strongly a group's claims are asserted; an opinion is a judgement or a recommendation.
+enum class Assertion : std::uint8_t { certain, weak, opinion };
 
 /// What can be taken away: one position (claims that mean the same), rule, definition, width, assumption or doubt.
 struct Group {
     std::vector<Member> members;  // several only for claims and records that mean the same
     Assertion assertion = Assertion::certain;
+};
+
+/// Which variables speak of an event.
+struct EventVariables {
+    claims::EntityId event;
+    Number first_day = zero;
+    Number last_day = zero;
+    Proposition occurs = 0;
 };
 
 struct Problem {
@@ -50,6 +58,7 @@ struct Problem {
     std::vector<PropositionName> propositions;
     std::vector<Group> groups;
     std::vector<Constraint> constraints;
+    std::vector<EventVariables> events;         // the declared ones that anything speaks of
     std::vector<NotChecked> not_checked;        // what the encoding left out, and why
 };
 

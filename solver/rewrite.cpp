@@ -46,6 +46,10 @@ void in_clause(Form& form, Visit const& visit) {
     if constexpr (requires { form.addressee; }) {
         if (form.addressee) { visit(*form.addressee); }
     }
+    if constexpr (requires { form.debtor; }) {
+        if (form.debtor) { visit(*form.debtor); }
+        if (form.creditor) { visit(*form.creditor); }
+    }
     if constexpr (requires { form.except; }) {
         for (auto& reference : form.except) { visit(reference); }
     }
@@ -55,6 +59,12 @@ void in_clause(Form& form, Visit const& visit) {
         if (form.events.participant) { visit(*form.events.participant); }
         in_time(form.events.time, visit);
     }
+    if constexpr (requires { form.than; }) {
+        std::optional<claims::TimeSpec> than = form.than;
+        in_time(than, visit);
+        form.than = *than;
+    }
+    if constexpr (requires { form.until; }) { in_box(form.until, visit); }
     if constexpr (requires { form.pattern; }) { in_box(form.pattern, visit); }
     if constexpr (requires { form.content; }) { in_box(form.content, visit); }
     if constexpr (requires { form.condition; }) { in_box(form.condition, visit); }
@@ -82,7 +92,7 @@ bool same_shape(Form const& pattern, Form const& ground) {
         if (pattern.predicate != ground.predicate) { return false; }
     }
     if constexpr (requires { pattern.action == ground.action; }) {
-        if (pattern.action != ground.action || pattern.toward != ground.toward) { return false; }
+        if (pattern.action != ground.action || pattern.toward != ground.toward || pattern.modality != ground.modality) { return false; }
     }
     if constexpr (requires { pattern.denied == ground.denied; }) {
         if (pattern.denied != ground.denied) { return false; }
@@ -192,6 +202,7 @@ bool any_clause(Statement const& statement, VisitClause const& visit) {
                         bool found = false;
                         if constexpr (contents == Contents::passed_over) { return found; }
                         if constexpr (requires { clause.pattern; }) { found = in(clause.pattern); }
+                        if constexpr (requires { clause.until; }) { found = in(clause.until); }
                         if constexpr (requires { clause.content; }) { found = found || in(clause.content); }
                         if constexpr (requires { clause.condition; }) { found = found || in(clause.condition); }
                         return found;
@@ -234,6 +245,13 @@ bool has_clock_time(Statement const& statement) {
                 return false;
             },
             clause);
+    });
+}
+
+bool speaks_of(Statement const& statement, claims::EntityId predicate) {
+    return any_clause<Contents::looked_at>(statement, [&](Clause const& clause) {
+        auto const* fluent = std::get_if<claims::Fluent>(&clause);
+        return fluent != nullptr && fluent->predicate == predicate;
     });
 }
 

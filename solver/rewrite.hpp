@@ -14,6 +14,8 @@ void for_each_reference(claims::Statement& statement, std::function<void(claims:
 
 /// Whether a time of day stands in one of the statement's dates.
 bool has_clock_time(claims::Statement const& statement);
+/// Whether the property, relation or attribute is spoken of anywhere in the statement, contents included.
+bool speaks_of(claims::Statement const& statement, claims::EntityId predicate);
 /// Whether a property without a time stands anywhere in the statement.
 bool has_untimed_property(claims::Statement const& statement);
 

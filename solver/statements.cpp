@@ -1,6 +1,7 @@
 #include "solver/statements.hpp"
 
 #include "solver/clause_encoder.hpp"
+#include "solver/identity.hpp"
 
 #include "claims/wording/wording.hpp"
 
@@ -106,7 +107,25 @@ Formula Statements::encode(Statement const& statement, Polarity polarity, Scope 
         return any_of({all_of({std::move(left_holds), std::move(right_first)}), all_of({std::move(left_fails), std::move(right_second)})});
     }
     if (auto const dates = on_each_date(statement); !dates.empty()) { return each(dates, asserted); }
-    return std::visit(ClauseEncoder{*this, statement, polarity, scope}, std::get<Clause>(statement.form));
+    auto formula = std::visit(ClauseEncoder{*this, statement, polarity, scope}, std::get<Clause>(statement.form));
+    return tied_ ? tied(statement, polarity, scope, std::move(formula)) : formula;
+}
+
+Formula Statements::tied(Statement const& statement, Polarity polarity, Scope const& scope, Formula formula) {
+    auto key = identity_of(terms_.names(), statement);
+    if (!independent_of_writer(statement)) {
+        auto const& speaker = scope.speaker;
+        key += speaker.article ? " of article " + std::to_string(*speaker.article)
+               : speaker.moment ? " of record " + std::to_string(speaker.source.index) : " of a rule";
+    }
+    auto const [place, fresh] = ties_.try_emplace(key, 0);
+    if (fresh) {
+        Statement denial;
+        denial.form = claims::Negation{statement};
+        place->second = terms_.proposition(words(statement), words(denial));
+    }
+    auto tie = polarity == Polarity::asserted ? holds(place->second) : fails(place->second);
+    return all_of({std::move(tie), std::move(formula)});
 }
 
 Formula Statements::register_holding(Holding holding, std::string const& words) {
@@ -165,17 +184,32 @@ Formula Statements::at_some_moment(Predicate predicate, bool positive, Slot valu
                                    Scope const& scope, std::string const& words) {
     auto const point = terms_.instant("the moment when " + words);
     Holding holding{std::move(predicate), positive, value, {}, 0, {Window{{}, {}, point}}};
-    auto active = register_holding(std::move(holding), words);
-    auto placed = always();
+    std::vector<Formula> parts{register_holding(std::move(holding), words)};
     if (time) {
         // Some moment of what lasts throughout a time is a moment inside it.
         auto within = *time;
         if (within.relation == claims::TimeRelation::throughout) { within.relation = claims::TimeRelation::inside; }
-        placed = placement_.place({point, point}, within, Polarity::asserted, scope.speaker);
+        parts.push_back(placement_.place({point, point}, within, Polarity::asserted, scope.speaker));
     } else if (scope.speaker.moment) {
-        placed = not_later(point, *scope.speaker.moment);
+        parts.push_back(not_later(point, *scope.speaker.moment));
     }
-    return all_of({std::move(active), std::move(placed)});
+    if (scope.earliest) { parts.push_back(not_later(*scope.earliest, point)); }
+    if (scope.latest) { parts.push_back(not_later(point, *scope.latest)); }
+    return all_of(std::move(parts));
+}
+
+/// What holds from one day to another begins at some moment of the one and ends at some moment of the other: an office may
+/// change hands within a day.
+Placement::Spanned Statements::within_its_days(Placement::Spanned spanned) {
+    std::vector<Formula> side{std::move(spanned.side)};
+    for (auto* bound : {&spanned.window.lower, &spanned.window.upper}) {
+        if (bound->kind != Bound::Kind::day) { continue; }
+        auto const moment = terms_.instant(bound == &spanned.window.lower ? "the beginning of that time" : "the end of that time");
+        side.push_back(all_of({day_at_least(moment.day, bound->day), day_at_most(moment.day, bound->day)}));
+        *bound = {Bound::Kind::moment, moment, {}};
+    }
+    spanned.side = all_of(std::move(side));
+    return spanned;
 }
 
 Formula Statements::at_every_moment(Predicate predicate, bool positive, Slot value, std::vector<claims::EntityId> except,
@@ -186,10 +220,18 @@ Formula Statements::at_every_moment(Predicate predicate, bool positive, Slot val
     } else if (scope.speaker.moment) {
         spanned.window.upper = {Bound::Kind::moment, *scope.speaker.moment, {}, false};
     }
-    Holding holding{std::move(predicate), positive, value, std::move(except), 0, {spanned.window}};
-    auto active = register_holding(std::move(holding), words);
+    if (positive && time && time->relation == claims::TimeRelation::from_to) { spanned = within_its_days(std::move(spanned)); }
     // What is said to hold throughout a time presupposes the time; what is denied of it does not.
     auto filled = positive ? not_empty(spanned.window) : always();
+    std::vector<Window> windows{spanned.window};
+    if (scope.earliest || scope.latest) {
+        Window limits;
+        if (scope.earliest) { limits.lower = {Bound::Kind::moment, *scope.earliest, {}}; }
+        if (scope.latest) { limits.upper = {Bound::Kind::moment, *scope.latest, {}}; }
+        windows.push_back(limits);
+    }
+    Holding holding{std::move(predicate), positive, value, std::move(except), 0, std::move(windows)};
+    auto active = register_holding(std::move(holding), words);
     return all_of({std::move(active), std::move(spanned.side), std::move(filled)});
 }
 

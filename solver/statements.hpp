@@ -15,7 +15,13 @@ struct Scope {
     Speaker speaker;
     /// Inside a rule that speaks of one moment: where untimed properties hold. Empty outside such rules.
     std::vector<Window> one_moment;
+    /// What happens, happens between these moments; absent: at any.
+    std::optional<Instant> earliest = std::nullopt;
+    std::optional<Instant> latest = std::nullopt;
 };
+
+/// The commitment that a claim reports, outright; null where there is none.
+claims::Undertaking const* commitment_of(claims::Claim const& claim);
 
 class Statements {
 public:
@@ -24,6 +30,9 @@ public:
 
     /// The statement holds, or does not. It must hold no variables.
     Formula encode(claims::Statement const& statement, Polarity polarity, Scope const& scope);
+    /// From now on a clause and its denial in the same words exclude each other, whatever the words leave open: one voice
+    /// means one thing by them. For arguments; two authors may well mean different things.
+    void tie_clauses() { tied_ = true; }
     /// Adds what counts and ranks say of every event that is known by now. Called once, when all events are known.
     void settle_counts();
 
@@ -53,30 +62,63 @@ private:
         enum class Side : std::uint8_t { any, before, after } side = Side::any;
         Instant pivot;
         Scope scope;
+        /// Only those less than this long before `pivot_event`.
+        std::optional<claims::Duration> span = std::nullopt;
+        std::optional<claims::Reference> pivot_event = std::nullopt;
     };
 
     Formula in_set(EventIndex event, claims::EventSet const& set, Polarity polarity, Scope const& scope);
-    Formula at_least_in_set(claims::EventSet const& set, std::int64_t least, Ceiling::Side side, Instant pivot, Scope const& scope);
-    Formula at_most_in_set(claims::EventSet const& set, std::int64_t most, Ceiling::Side side, Instant pivot, Scope const& scope,
-                           std::string const& words);
+    /// At least, at most so many events as the ceiling says (its own number and proposition are set here).
+    Formula at_least(Ceiling like, std::int64_t least);
+    Formula at_most(Ceiling like, std::int64_t most, std::string const& words);
     Formula in_set_and_side(EventIndex event, Ceiling const& ceiling, Polarity polarity);
+    Formula within_span(EventIndex event, Ceiling const& ceiling, Polarity polarity);
     void settle(Ceiling const& ceiling);
 
+    Formula tied(claims::Statement const& statement, Polarity polarity, Scope const& scope, Formula formula);
     Formula at_some_moment(Predicate predicate, bool positive, Slot value, std::optional<claims::TimeSpec> const& time,
                            Scope const& scope, std::string const& words);
+    Placement::Spanned within_its_days(Placement::Spanned spanned);
     Formula at_every_moment(Predicate predicate, bool positive, Slot value, std::vector<claims::EntityId> except,
                             std::optional<claims::TimeSpec> const& time, Scope const& scope, std::string const& words);
 
     /// What the one does, those for whom he acts do, too. `along` are the doer and whoever stands between.
     void register_for_principals(Holding const& deed, std::string const& words, std::vector<claims::EntityId> const& along);
+    // ---- commitments: clauses_commitments.cpp ----
+    /// A commitment as this viewpoint speaks of it: when it was made, and when it entered each of its states.
+    struct Commitment {
+        claims::Undertaking act;
+        claims::Statement statement;
+        Instant made;
+        Formula was_made;
+        struct Entry {
+            Proposition entered = 0;
+            Instant when;
+        };
+        std::map<claims::CommitmentState::Kind, Entry> entries;  // empty until a state is spoken of
+    };
+    using CommitmentKind = claims::CommitmentState::Kind;
+    Commitment* making(std::uint32_t claim);
+    Commitment* commitment(std::uint32_t claim);
+    void tie_to_facts(std::uint32_t claim, Commitment const& commitment);
+    void tie_to_each_other(Commitment const& commitment);
+    [[nodiscard]] Scope scope_of(std::uint32_t claim, std::optional<Instant> moment) const;
+    [[nodiscard]] Formula left_by(Commitment const& commitment, Instant moment) const;
+    Formula is_in_state(std::uint32_t claim, claims::CommitmentState const& state, Scope const& scope);
+    Formula is_not_in_state(std::uint32_t claim, claims::CommitmentState const& state, Scope const& scope);
+    Formula facts_against(std::uint32_t claim, CommitmentKind kind, std::optional<Instant> moment);
+    Formula described_state(claims::CommitmentState const& state, Polarity polarity, Scope const& scope);
 
     Terms& terms_;
     Dates& dates_;
     Placement& placement_;
     Holdings& holdings_;
+    std::map<std::uint32_t, Commitment> commitments_;
     std::vector<Ceiling> ceilings_;
     std::vector<std::string> left_out_;
     std::map<std::string, claims::Statement> contents_;
+    bool tied_ = false;
+    std::map<std::string, Proposition> ties_;
 };
 
 }  // namespace gainsay::solver

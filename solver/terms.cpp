@@ -90,6 +90,7 @@ Terms::EventTerms& Terms::event(EventIndex index) {
     terms.occurs = proposition(name + " took place", name + " did not take place");
     events_.emplace(index, terms);
     mentioned_.push_back(index);
+    if (!nameless(index)) { problem_.events.push_back({index, terms.interval.start.day, terms.interval.end.day, terms.occurs}); }
     require(axiom, earlier(terms.interval.start, terms.interval.end));
     mention(index);
     return events_.at(index);
@@ -147,6 +148,7 @@ Proposition Terms::outcome(EventIndex index, claims::EventOutcome::Kind kind) {
         case Kind::postponed: return memo(key, name + " was postponed", name + " was not postponed");
         case Kind::held: return memo(key, name + " was held", name + " was not held");
         case Kind::resumed: return memo(key, name + " was resumed", name + " was not resumed");
+        case Kind::renamed: return memo(key, name + " was renamed", name + " was not renamed");
     }
     return memo(key, name, name);
 }

@@ -14,7 +14,8 @@ using DeskLine = claims::Verdict;
 
 bool holds_claim(Conflict const& conflict, std::uint32_t claim) {
     return std::any_of(conflict.positions.begin(), conflict.positions.end(), [&](Position const& position) {
-        return std::find(position.holders.begin(), position.holders.end(), Member{Member::Kind::claim, claim, 0}) != position.holders.end();
+        return std::any_of(position.holders.begin(), position.holders.end(),
+                           [&](Member const& holder) { return holder.kind == Member::Kind::claim && holder.index == claim; });
     });
 }
 

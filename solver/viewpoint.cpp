@@ -1,6 +1,6 @@
 #include "solver/viewpoint.hpp"
 
-#include "claims/wording/wording.hpp"
+#include "solver/identity.hpp"
 
 #include <fmt/format.h>
 
@@ -8,79 +8,16 @@
 
 namespace gainsay::solver {
 
-using claims::Clause;
-using claims::Statement;
-
-namespace {
-
-bool independent(claims::TimePoint const& point) {
-    if (std::holds_alternative<claims::ArticleMoment>(point)) { return false; }
-    auto const* date = std::get_if<claims::DateExpression>(&point);
-    if (date == nullptr) { return true; }
-    auto const* calendar = std::get_if<claims::CalendarDate>(date);
-    // A doubtful date is doubted in its own claim, so it is that claim's alone.
-    return calendar != nullptr && calendar->text.find_first_of("?%") == std::string::npos;
-}
-
-bool independent(claims::TimeSpec const& time) {
-    using claims::TimeRelation;
-    bool const up_to_writing = time.relation == TimeRelation::since || time.relation == TimeRelation::so_far || time.relation == TimeRelation::now;
-    return !up_to_writing && (!time.first || independent(*time.first)) && (!time.second || independent(*time.second));
-}
-
-bool independent(Clause const& clause) {
-    return std::visit(
-        [](auto const& form) {
-            using Form = std::decay_t<decltype(form)>;
-            if constexpr (std::is_same_v<Form, claims::Occurrence> || std::is_same_v<Form, claims::WalkOut>) {
-                return !form.time || independent(*form.time);
-            } else if constexpr (requires { form.events; }) {
-                return form.events.time && independent(*form.events.time);
-            } else if constexpr (std::is_same_v<Form, claims::Meeting> || std::is_same_v<Form, claims::Deed> || std::is_same_v<Form, claims::Fluent>) {
-                return form.time && independent(*form.time);
-            } else if constexpr (std::is_same_v<Form, claims::Lasting> || std::is_same_v<Form, claims::LengthComparison> ||
-                                 std::is_same_v<Form, claims::IntervalRelation> || std::is_same_v<Form, claims::EventOutcome> ||
-                                 std::is_same_v<Form, claims::Classification>) {
-                return true;
-            } else {
-                return false;
-            }
-        },
-        clause);
-}
-
-}  // namespace
-
-bool independent_of_writer(Statement const& statement) {
-    auto const all = [](std::vector<Statement> const& operands) {
-        return std::all_of(operands.begin(), operands.end(), [](Statement const& operand) { return independent_of_writer(operand); });
-    };
-    return std::visit(
-        [&](auto const& form) {
-            using Form = std::decay_t<decltype(form)>;
-            if constexpr (std::is_same_v<Form, Clause>) {
-                return independent(form);
-            } else if constexpr (std::is_same_v<Form, claims::Negation>) {
-                return independent_of_writer(*form.operand);
-            } else if constexpr (std::is_same_v<Form, claims::Conjunction> || std::is_same_v<Form, claims::Disjunction>) {
-                return all(form.operands);
-            } else if constexpr (std::is_same_v<Form, claims::Conditional>) {
-                return independent_of_writer(*form.condition) && independent_of_writer(*form.consequence);
-            } else {
-                return independent_of_writer(*form.left) && independent_of_writer(*form.right);
-            }
-        },
-        statement.form);
-}
-
 std::string ViewpointEncoder::key_of(std::vector<Assertive> const& sentences) const {
     std::string key;
     for (auto const& sentence : sentences) {
-        key += sentence.strength == Assertion::certain ? "+" : "~";
+        key += sentence.strength == Assertion::certain ? "+" : sentence.strength == Assertion::weak ? "~" : "?";
+        key += sentence.world == Assertive::World::actual ? "" : sentence.world == Assertive::World::supposed ? "supposed " : "impossible ";
         key += sentence.polarity == Polarity::asserted ? "+" : "-";
+        key += sentence.source.other > 0 ? "taken for granted " : "";
         key += sentence.utterance ? "said " : "";
         key += sentence.through ? fmt::format("through {} ", sentence.through->value) : "";
-        key += claims::in_words(model_, sentence.statement);
+        key += identity_of(model_, sentence.statement);
         bool const shared = independent_of_writer(sentence.statement) && !sentence.said;
         if (!shared) {
             key += sentence.article ? fmt::format(" in article {}", *sentence.article) : fmt::format(" in record {}", sentence.source.index);
@@ -102,6 +39,7 @@ Instant ViewpointEncoder::writing_moment(std::uint32_t article) {
 
 Speaker ViewpointEncoder::speaker_of(Assertive const& sentence, GroupIndex owner) {
     Speaker speaker{sentence.article, std::nullopt, sentence.source};
+    if (sentence.at_any_time) { return speaker; }
     if (sentence.article && !sentence.utterance) {
         speaker.moment = writing_moment(*sentence.article);
         return speaker;
@@ -125,26 +63,46 @@ Speaker ViewpointEncoder::speaker_of(Assertive const& sentence, GroupIndex owner
     return speaker;
 }
 
-void ViewpointEncoder::add(Member source, std::vector<Assertive> const& sentences) {
-    if (sentences.empty()) { return; }
+GroupIndex ViewpointEncoder::add(Member source, std::vector<Assertive> const& sentences) {
+    if (sentences.empty()) { return axiom; }
     auto const key = key_of(sentences);
     auto& groups = terms_.problem().groups;
     if (auto const found = positions_.find(key); found != positions_.end()) {
         auto& members = groups[found->second].members;
         if (members.back() != source) { members.push_back(source); }
-        return;
+        return found->second;
     }
     auto const owner = terms_.group(source);
     positions_.emplace(key, owner);
     for (auto const& sentence : sentences) {
-        if (sentence.strength == Assertion::weak) { groups[owner].assertion = Assertion::weak; }
+        if (sentence.strength != Assertion::certain) { groups[owner].assertion = sentence.strength; }
         auto formula = statements_.encode(sentence.statement, sentence.polarity, Scope{speaker_of(sentence, owner), {}});
         if (sentence.through) {
             auto const guard = terms_.guard({Member::Kind::definition, sentence.through->value, 0});
             formula = any_of({fails(guard), std::move(formula)});
         }
+        if (sentence.world == Assertive::World::against_suppositions) { formula = any_of({fails(supposed_world()), std::move(formula)}); }
         terms_.require(owner, std::move(formula));
+        if (sentence.world == Assertive::World::supposed) { terms_.require(owner, holds(supposed_world())); }
     }
+    return owner;
+}
+
+GroupIndex ViewpointEncoder::deny(Member source, std::vector<Assertive> const& sentences) {
+    auto& groups = terms_.problem().groups;
+    groups.push_back({{source}, Assertion::certain});
+    auto const owner = static_cast<GroupIndex>(groups.size() - 1);
+    std::vector<Formula> parts;
+    for (auto const& sentence : sentences) {
+        parts.push_back(statements_.encode(sentence.statement, opposite(sentence.polarity), Scope{speaker_of(sentence, owner), {}}));
+    }
+    terms_.require(owner, any_of(std::move(parts)));
+    return owner;
+}
+
+Proposition ViewpointEncoder::supposed_world() {
+    if (!supposed_) { supposed_ = terms_.proposition("what is called possible is so", "what is called possible is not so"); }
+    return *supposed_;
 }
 
 Problem ViewpointEncoder::finish(std::vector<std::uint32_t> const& rules) {

@@ -20,6 +20,9 @@ struct Assertive {
     std::optional<claims::TimeSpec> said;  // when it was said, in a speaker's viewpoint
     std::uint32_t number = 0;              // of the utterance among those of its source: each has a moment of its own
     bool utterance = false;                // it was said by a speaker: its moment is the speech's, not the writing's
+    bool at_any_time = false;              // without a time it speaks of no moment: recommendations
+    /// What is said to be possible is supposed; what is said to be impossible holds against suppositions.
+    enum class World : std::uint8_t { actual, supposed, against_suppositions } world = World::actual;
 };
 
 class ViewpointEncoder {
@@ -30,13 +33,19 @@ public:
 
     /// Takes all sentences of one claim or record together: they stand or fall together. Sentences that say what an earlier
     /// claim says join its position.
-    void add(Member source, std::vector<Assertive> const& sentences);
+    /// Returns whose group it is; `axiom` where there are no sentences.
+    GroupIndex add(Member source, std::vector<Assertive> const& sentences);
+    /// Takes the contrary of all sentences together: at least one of them fails. A group of its own.
+    GroupIndex deny(Member source, std::vector<Assertive> const& sentences);
+    /// See Statements::tie_clauses.
+    void tie_clauses() { statements_.tie_clauses(); }
     /// Applies the rules, settles counts and clashes, and hands the problem over.
     Problem finish(std::vector<std::uint32_t> const& rules);
 
 private:
     Instant writing_moment(std::uint32_t article);
     Speaker speaker_of(Assertive const& sentence, GroupIndex owner);
+    Proposition supposed_world();
     [[nodiscard]] std::string key_of(std::vector<Assertive> const& sentences) const;
 
     claims::Model const& model_;
@@ -49,9 +58,7 @@ private:
     std::map<std::uint32_t, Instant> writing_;
     std::map<std::pair<Member, std::uint32_t>, Instant> moments_;  // of records and utterances
     std::map<std::string, GroupIndex> positions_;
+    std::optional<Proposition> supposed_;
 };
-
-/// Whether a statement means the same whoever writes it and whenever: no relative dates, nothing "so far", no doubt.
-bool independent_of_writer(claims::Statement const& statement);
 
 }  // namespace gainsay::solver

@@ -1,5 +1,7 @@
 #include "solver/voices.hpp"
 
+#include "solver/presuppositions.hpp"
+
 #include "claims/wording/wording.hpp"
 
 #include <fmt/format.h>
@@ -46,6 +48,10 @@ std::string voice(claims::Model const& model, Member const& member) {
 
 std::string what_is_said(claims::Model const& model, Member const& member) {
     auto const& sentences = member.kind == Member::Kind::record ? model.records[member.index].sentences : model.claims[member.index].sentences;
+    if (member.other > 0) {
+        auto const granted = presuppositions(sentences);
+        return member.other <= granted.size() ? claims::in_words(model, granted[member.other - 1]) : std::string{};
+    }
     std::string text;
     for (auto const& sentence : sentences) {
         if (!text.empty()) { text += "; "; }
@@ -85,6 +91,7 @@ std::string in_words(claims::Model const& model, std::vector<Member> const& hold
     auto const& first = holders.front();
     bool const several = voices.size() > 1 ||
                          (first.kind == Member::Kind::claim && plain && model.articles[model.claims[first.index].article].authors.size() > 1);
+    if (first.other > 0) { return fmt::format("{} {} it for granted that {}", joined(voices), several ? "take" : "takes", what_is_said(model, first)); }
     return fmt::format("{} {}{} that {}", joined(voices), verb, several ? "" : "s", what_is_said(model, first));
 }
 

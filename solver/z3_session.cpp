@@ -23,6 +23,8 @@ z3::solver make_solver(z3::context& context, Setting setting, std::uint64_t reso
     parameters.set("arith.solver", static_cast<unsigned>(setting));
     parameters.set("auto_config", false);
     parameters.set("core.minimize", true);
+    // Decides every proposition, which costs nothing here and keeps what does not matter as it was from answer to answer.
+    parameters.set("relevancy", 0U);
     parameters.set("ctrl_c", false);
     auto const limit = std::min<std::uint64_t>(resource_limit, std::numeric_limits<unsigned>::max());
     parameters.set("rlimit", static_cast<unsigned>(limit));

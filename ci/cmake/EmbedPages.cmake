@@ -1,8 +1,9 @@
 # Puts text files into the program: a source file with an array of bytes for each, made whenever one of them changes.
 #
-#   gainsay_embed_pages(TARGET FOLDER HEADER)   every GNNNN.md of FOLDER; HEADER declares what the source file defines
+#   gainsay_embed_pages(TARGET PATTERN FUNCTION HEADER)   every file that fits PATTERN; HEADER declares FUNCTION, which
+#   the source file defines: a list of Page, each called by its file without the ending
 #
-# The same file, run with cmake -P and -DPAGES=… -DHEADER=… -DOUTPUT=…, writes the source file.
+# The same file, run with cmake -P and -DPAGES=… -DFUNCTION=… -DHEADER=… -DOUTPUT=…, writes the source file.
 
 if(CMAKE_SCRIPT_MODE_FILE)
   set(arrays "")
@@ -25,7 +26,7 @@ namespace {
 ${arrays}
 }  // namespace
 
-std::vector<Page> const& pages() {
+std::vector<Page> const& ${FUNCTION}() {
     static std::vector<Page> const list{
 ${entries}    };
     return list;
@@ -39,13 +40,13 @@ endif()
 
 set(GAINSAY_EMBED_PAGES_SCRIPT "${CMAKE_CURRENT_LIST_FILE}")
 
-function(gainsay_embed_pages target folder header)
-  file(GLOB pages CONFIGURE_DEPENDS "${folder}/G[0-9][0-9][0-9][0-9].md")
+function(gainsay_embed_pages target pattern function header)
+  file(GLOB pages CONFIGURE_DEPENDS "${pattern}")
   list(SORT pages)
-  set(output "${CMAKE_CURRENT_BINARY_DIR}/embedded_pages.cpp")
+  set(output "${CMAKE_CURRENT_BINARY_DIR}/embedded_${function}.cpp")
   add_custom_command(OUTPUT "${output}"
-    COMMAND "${CMAKE_COMMAND}" "-DPAGES=${pages}" "-DHEADER=${header}" "-DOUTPUT=${output}" -P "${GAINSAY_EMBED_PAGES_SCRIPT}"
+    COMMAND "${CMAKE_COMMAND}" "-DPAGES=${pages}" "-DFUNCTION=${function}" "-DHEADER=${header}" "-DOUTPUT=${output}" -P "${GAINSAY_EMBED_PAGES_SCRIPT}"
     DEPENDS ${pages} "${GAINSAY_EMBED_PAGES_SCRIPT}"
-    COMMENT "Embedding the pages of ${folder}" VERBATIM)
+    COMMENT "Embedding ${pattern}" VERBATIM)
   target_sources(${target} PRIVATE "${output}")
 endfunction()

@@ -152,7 +152,12 @@ EdtfResult<WrittenDays> days_without_x(WrittenDate const& date) {
     }
     int const day = number_of(date.day->digits);
     if (day < 1 || day > days_in_month(year, month)) {
-        return no_such(*date.day, day_message(year, month, day));
+        EdtfError error = no_such(*date.day, day_message(year, month, day));
+        if (day > 0) {
+            error.help = fmt::format("the last day of that month is {}{:04}-{:02}-{:02}", year < 0 ? "-" : "",
+                                     year < 0 ? -year : year, month, days_in_month(year, month));
+        }
+        return error;
     }
     Day const that_day = day_from_civil(CivilDate{year, month, day});
     return single(DayRange{that_day, that_day});

@@ -39,6 +39,7 @@ struct Entity {
     std::vector<SortConstraint> places;  // property, action: subject (, object); relation: both; attribute: subject, value
     bool symmetric = false;
     bool transitive = false;
+    bool judgement = false;        // of a kind: whether something is one is a matter of opinion
 };
 
 /// A named piece of an event's or kind's description: qualifiers, then a kind.

@@ -15,7 +15,8 @@
 
 namespace gainsay::claims {
 
-enum class Certainty : std::uint8_t { certain, probable, possible, reported, uncommitted };
+/// `impossible` says more than that it is not so: that it cannot be so.
+enum class Certainty : std::uint8_t { certain, probable, possible, reported, uncommitted, impossible };
 enum class SentenceType : std::uint8_t { assertion, prediction, recommendation, judgement, question };
 
 /// One sentence of a claim or record.
@@ -34,6 +35,7 @@ struct Place {
     Kind kind = Kind::unstated;
     int paragraph = 0;  // from 1
     std::string anchor; // at most six words; may be empty
+    Span span = {};     // of the anchor as written, or of the place's word where there is no anchor
 };
 
 enum class Provenance : std::uint8_t { unstated, quoted, paraphrased, glossed };
@@ -49,6 +51,7 @@ struct Claim {
     std::uint32_t article = 0;    // index into Model::articles
     Place place;
     Provenance provenance = Provenance::unstated;
+    bool adopted = false;         // a title, deck or caption that the author makes his own
     std::vector<std::string> former_identifiers;
     std::string encoded_by, reviewed_by;
     std::optional<Correction> correction;
@@ -73,6 +76,7 @@ struct Article {
     std::optional<CalendarDate> published;  // nullopt: unknown
     DefinitionId publication;               // of kind publication; only where published
     std::string text_name;                  // the file of the article's text; may be empty
+    Span text_span;                         // of that name as written
     std::string source, accessed;
     std::vector<std::uint32_t> claims;      // indices into Model::claims, in the order of the text
     Span span;
@@ -120,6 +124,23 @@ struct Verdict {
     Span span;
 };
 
+/// A record named in a desk's line.
+struct RecordName {
+    std::uint32_t record = 0;  // index into Model::records
+    Span span;
+};
+
+/// accept conflict …: the desk knows of a conflict of just these claims and records, and lets it stand.
+struct Acceptance {
+    std::vector<ClaimName> claims;
+    std::vector<RecordName> records;
+    std::string reason;                 // never blank
+    std::string owner;                  // who accepted it; may be empty
+    std::optional<CalendarDate> until;  // its latest day, which exists, is the last day of the acceptance
+    std::string meaning;                // the first digits of what the members meant; may be empty
+    Span span;
+};
+
 /// Premises, a conclusion, and how they are joined. Read and kept; linted by the argument linter.
 struct Argument {
     enum class Step : std::uint8_t { therefore, presumably };
@@ -147,6 +168,7 @@ struct Model {
     std::vector<Record> records;
     std::vector<NotEncoded> not_encoded;
     std::vector<Verdict> verdicts;
+    std::vector<Acceptance> acceptances;
     std::vector<Argument> arguments;
 
     [[nodiscard]] Entity const& entity(EntityId id) const { return entities[id.value]; }

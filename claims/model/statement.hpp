@@ -59,7 +59,7 @@ struct IntervalRelation {
 /// How an event turned out. `held` says that it took place, `cancelled` that it did not.
 struct EventOutcome {
     enum class Kind : std::uint8_t {
-        with_agreement, without_agreement, collapsed, fell_apart, suspended, cancelled, postponed, held, resumed
+        with_agreement, without_agreement, collapsed, fell_apart, suspended, cancelled, postponed, held, resumed, renamed
     };
     Reference event;
     Kind kind = Kind::with_agreement;
@@ -88,6 +88,14 @@ struct EventRank {
     Reference event;
     Kind kind = Kind::first;
     EventSet events;
+    std::optional<Duration> span = std::nullopt;  // "the first CLASS in 5 years": none of them less than that before
+};
+/// "more CLASS happened in 2031 than in 2030": the same set in two times.
+struct EventCountComparison {
+    enum class Order : std::uint8_t { more, fewer };
+    EventSet events;   // with a time
+    Order order = Order::more;
+    TimeSpec than;
 };
 /// "X walked away from E".
 struct WalkOut {
@@ -100,6 +108,7 @@ struct Meeting {
     Reference actor;
     Reference other;
     std::optional<TimeSpec> time;
+    bool again = false;  // presupposes that they met before
 };
 /// "X is PROPERTY", "X is RELATION Y", "the ATTRIBUTE of X is V". `denied` is "is not": at no moment of the time.
 struct Fluent {
@@ -110,11 +119,15 @@ struct Fluent {
 };
 /// "X did ACTION [to Y] [TIME]"; `denied` is "did not": at no moment of the time.
 struct Deed {
+    /// "can", "must" and "must not" speak of what is possible or due, which is another thing than what is done.
+    enum class Modality : std::uint8_t { actual, can, must, must_not };
     EntityId action;
     std::vector<Reference> arguments;  // X [, Y]
     std::optional<TimeSpec> time;
     bool denied = false;
     bool toward = false;               // "will work toward ACTION"
+    Modality modality = Modality::actual;
+    bool again = false;                // presupposes that X did it before
 };
 /// "only X …", "nobody …": among all actors, nobody but these does what the pattern says. The pattern is a WalkOut,
 /// Meeting or Deed whose first actor is `someone`.
@@ -142,17 +155,24 @@ struct Undertaking {
     StatementBox content;                // null: anything
     StatementBox condition;              // null: unconditional
 };
-/// "commitment ID is violated".
+/// "commitment ID is violated", "the commitment of X to Y is violated".
 struct CommitmentState {
     enum class Kind : std::uint8_t { conditional, detached, discharged, violated, expired, released, cancelled };
-    std::uint32_t claim = 0;  // index into Model::claims
+    std::uint32_t claim = 0;  // index into Model::claims; without meaning where a debtor stands
     Kind kind = Kind::conditional;
     std::optional<TimeSpec> time;
     bool denied = false;
+    std::optional<Reference> debtor = std::nullopt;    // some commitment of this one
+    std::optional<Reference> creditor = std::nullopt;  // to this one
+};
+/// "that persists until S", the consequence of a rule: what its condition says goes on holding.
+struct Persistence {
+    StatementBox until;  // null: for ever
 };
 
 using Clause = std::variant<Occurrence, Lasting, LengthComparison, IntervalRelation, EventOutcome, Classification, EventCount,
-                            EventRank, WalkOut, Meeting, Fluent, Deed, Closure, SpeechAct, Undertaking, CommitmentState>;
+                            EventRank, WalkOut, Meeting, Fluent, Deed, Closure, SpeechAct, Undertaking, CommitmentState,
+                            EventCountComparison, Persistence>;
 
 // ---- connectives ---------------------------------------------------------------------------------------------
 

@@ -27,6 +27,8 @@ bool negates_inside(Clause const& clause) {
     return std::visit(Overloaded{
                           [](IntervalRelation const&) { return false; },
                           [](EventCount const&) { return false; },
+                          [](EventCountComparison const&) { return false; },
+                          [](Persistence const&) { return false; },
                           [](Closure const&) { return false; },
                           [&](Fluent const& form) { return state(form); },
                           [&](Deed const& form) { return state(form); },
@@ -40,6 +42,8 @@ bool negates_inside(Clause const& clause) {
 Reference const* topic_of(Model const& model, Clause const& clause) {
     return std::visit(Overloaded{
                           [](EventCount const&) -> Reference const* { return nullptr; },
+                          [](EventCountComparison const&) -> Reference const* { return nullptr; },
+                          [](Persistence const&) -> Reference const* { return nullptr; },
                           [](Closure const&) -> Reference const* { return nullptr; },
                           [](CommitmentState const&) -> Reference const* { return nullptr; },
                           [](WalkOut const& form) -> Reference const* { return &form.actor; },

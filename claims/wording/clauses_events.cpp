@@ -74,6 +74,7 @@ std::string outcome_word(EventOutcome::Kind kind) {
         case EventOutcome::Kind::cancelled: return "cancelled";
         case EventOutcome::Kind::postponed: return "postponed";
         case EventOutcome::Kind::held: return "held";
+        case EventOutcome::Kind::renamed: return "renamed";
         default: return "resumed";
     }
 }
@@ -162,8 +163,18 @@ std::string words(Model const& model, EventRank const& clause, Manner const& man
     std::string const name = class_name(model, clause.events.event_class);
     std::string const round = number_of(name) == Number::plural ? "round of " : "";
     std::string const rank =
-        rank_word(clause.kind) + round + name + parties(model, clause.events) + time_phrase(model, clause.events.time);
+        rank_word(clause.kind) + round + name + parties(model, clause.events) +
+        (clause.span ? " in " + duration_in_words(*clause.span) : "") + time_phrase(model, clause.events.time);
     return subject.text + " " + be_predicate(rank, subject.number, manner.mood, manner.polarity);
+}
+
+std::string words(Model const& model, EventCountComparison const& clause, Manner const& manner) {
+    std::string const name = class_name(model, clause.events.event_class);
+    bool const always_plural = number_of(name) == Number::plural;
+    std::string const counted = (clause.order == EventCountComparison::Order::more ? "more " : "fewer ") +
+                                (always_plural ? "rounds of " + name : pluralised(name)) + parties(model, clause.events) +
+                                time_phrase(model, clause.events.time) + " than" + time_phrase(model, clause.than);
+    return "there " + be_predicate(counted, Number::plural, manner.mood, manner.polarity);
 }
 
 std::string words(Model const& model, WalkOut const& clause, Manner const& manner) {
@@ -176,7 +187,8 @@ std::string words(Model const& model, WalkOut const& clause, Manner const& manne
 std::string words(Model const& model, Meeting const& clause, Manner const& manner) {
     VerbForms const forms =
         with_rest(forms_of("meet ", "met ", "met "),
-                  in_words(model, clause.other) + happened_phrase(model, clause.time, manner.polarity));
+                  in_words(model, clause.other) + (clause.again ? " again" : "") +
+                      happened_phrase(model, clause.time, manner.polarity));
     return sentence(own_or_given(model, clause.actor, manner), forms, manner, aspect_of(clause.time));
 }
 

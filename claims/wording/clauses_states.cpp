@@ -38,6 +38,18 @@ VerbForms deed_verb(Model const& model, Deed const& clause) {
     return verb_forms(text).value_or(VerbForms{text, "did " + text, {}, "does " + text});
 }
 
+/// "Must" denied is not "must not": the one says that nothing is due, the other that the contrary is.
+std::string modal_word(Deed::Modality modality, Polarity polarity) {
+    bool const negative = polarity == Polarity::negative;
+    switch (modality) {
+        case Deed::Modality::can: return negative ? "cannot" : "can";
+        case Deed::Modality::must: return negative ? "need not" : "must";
+        case Deed::Modality::must_not: return negative ? "may" : "must not";
+        case Deed::Modality::actual: break;
+    }
+    return {};
+}
+
 std::string be_action(Model const& model, Deed const& clause) {
     std::string const text = name_of(model, clause.action);
     return !clause.toward && text.compare(0, 3, "be ") == 0 ? text.substr(3) : std::string{};
@@ -109,7 +121,10 @@ std::string words(Model const& model, Deed const& clause, Manner const& manner) 
     bool const so_far = clause.time && clause.time->relation == TimeRelation::so_far;
     std::string const time =
         so_far ? happened_phrase(model, clause.time, polarity) : clause_time(model, clause.time, polarity);
-    std::string const rest = object + time;
+    std::string const rest = object + (clause.again ? " again" : "") + time;
+    if (clause.modality != Deed::Modality::actual) {
+        return subject.text + " " + modal_word(clause.modality, polarity) + " " + name_of(model, clause.action) + rest;
+    }
     Aspect aspect = aspect_of(clause.time);
     if (std::string const state = be_action(model, clause); !state.empty()) {
         return subject.text + " " + be_predicate(state + rest, subject.number, manner.mood, polarity, aspect);
@@ -119,10 +134,21 @@ std::string words(Model const& model, Deed const& clause, Manner const& manner) 
     return subject.text + " " + predicate(forms, subject.number, manner.mood, polarity, aspect);
 }
 
+/// "the commitment of Sudria to Norland": one that a description picks out, not a claim.
+std::string described_commitment(Model const& model, CommitmentState const& clause) {
+    std::string const owed = clause.creditor ? " to " + in_words(model, *clause.creditor) : "";
+    return "the commitment of " + in_words(model, *clause.debtor) + owed;
+}
+
+std::string words(Model const& model, Persistence const& clause, Manner const&) {
+    if (!clause.until) { return "that goes on for ever"; }
+    return "that goes on " + content_words(model, *clause.until, Mood::present, "until");
+}
+
 std::string words(Model const& model, CommitmentState const& clause, Manner const& manner) {
     Polarity const polarity = polarity_of(manner, clause.denied);
     Aspect const aspect = state_aspect(clause.time);
-    return commitment_name(model, clause.claim) + " " +
+    return (clause.debtor ? described_commitment(model, clause) : commitment_name(model, clause.claim)) + " " +
            be_predicate(state_word(clause.kind) + time_phrase(model, clause.time), Number::singular, manner.mood,
                         polarity, aspect);
 }

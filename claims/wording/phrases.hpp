@@ -113,5 +113,7 @@ std::string words(Model const& model, Closure const& clause, Manner const& manne
 std::string words(Model const& model, SpeechAct const& clause, Manner const& manner);
 std::string words(Model const& model, Undertaking const& clause, Manner const& manner);
 std::string words(Model const& model, CommitmentState const& clause, Manner const& manner);
+std::string words(Model const& model, EventCountComparison const& clause, Manner const& manner);
+std::string words(Model const& model, Persistence const& clause, Manner const& manner);
 
 }  // namespace gainsay::claims

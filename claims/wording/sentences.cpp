@@ -11,7 +11,8 @@ std::string certainty_words(Certainty certainty) {
         case Certainty::possible: return "possibly";
         case Certainty::reported: return "reportedly";
         case Certainty::certain:
-        case Certainty::uncommitted: break;
+        case Certainty::uncommitted:
+        case Certainty::impossible: break;
     }
     return {};
 }
@@ -42,7 +43,8 @@ std::string in_words(Model const& model, Sentence const& sentence) {
     std::string const start =
         opening_words(certainty_words(sentence.certainty), attribution(model, sentence.according_to));
     bool const unclear = sentence.certainty == Certainty::uncommitted;
-    std::string const opening = unclear ? start + "it is unclear whether " : start;
+    bool const impossible = sentence.certainty == Certainty::impossible;
+    std::string const opening = unclear ? start + "it is unclear whether " : impossible ? start + "it cannot be that " : start;
     auto const content = [&](Mood mood, char const* conjunction) {
         return content_words(model, sentence.statement, mood, conjunction);
     };
@@ -54,6 +56,7 @@ std::string in_words(Model const& model, Sentence const& sentence) {
         case SentenceType::assertion: break;
     }
     if (unclear) { return start + "it is unclear " + content(Mood::past, "whether"); }
+    if (impossible) { return start + "it cannot be " + content(Mood::past, "that"); }
     return start + in_words(model, sentence.statement);
 }
 

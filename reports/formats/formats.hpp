@@ -4,6 +4,7 @@
 
 #include "reports/report.hpp"
 
+#include <chrono>
 #include <cstddef>
 #include <iosfwd>
 #include <optional>
@@ -16,12 +17,21 @@ enum class Colour : std::uint8_t { plain, ansi };
 /// Whether the lesser findings of a dispute are shown in short, below its first.
 enum class Folding : std::uint8_t { folded, full };
 
-/// How to show a report to a person; formats for machines look at nothing here.
+/// Whether an undecided group of claims makes the run fail.
+enum class Undecided : std::uint8_t { fails, allowed };
+
+/// What a format needs to know besides the report. A format takes nothing from anywhere else.
 struct RenderOptions {
+    // for people in a terminal
     std::size_t width = 100;                  // columns
     Colour colour = Colour::plain;
     Folding folding = Folding::folded;
     std::optional<std::size_t> max_findings;  // absent: all
+    // for machines
+    std::optional<std::chrono::sys_seconds> date;           // of the report; never asked of the clock
+    claims::Severity fail_on = claims::Severity::error;     // what counts as a failed test (junit)
+    Undecided undecided = Undecided::fails;
+    std::string_view (*page_of)(claims::Code) = nullptr;    // the page of a code in Markdown, empty if there is none (sarif)
 };
 
 struct Format {
@@ -36,5 +46,15 @@ Format const* find_format(std::string_view name);
 
 void write_terminal(Report const& report, RenderOptions const& options, std::ostream& out);
 void write_json(Report const& report, RenderOptions const& options, std::ostream& out);
+void write_sarif(Report const& report, RenderOptions const& options, std::ostream& out);
+void write_junit(Report const& report, RenderOptions const& options, std::ostream& out);
+void write_junit_gitlab(Report const& report, RenderOptions const& options, std::ostream& out);
+void write_github(Report const& report, RenderOptions const& options, std::ostream& out);
+void write_github_summary(Report const& report, RenderOptions const& options, std::ostream& out);
+void write_gitlab(Report const& report, RenderOptions const& options, std::ostream& out);
+void write_checkstyle(Report const& report, RenderOptions const& options, std::ostream& out);
+void write_rdjson(Report const& report, RenderOptions const& options, std::ostream& out);
+void write_markdown(Report const& report, RenderOptions const& options, std::ostream& out);
+void write_csv(Report const& report, RenderOptions const& options, std::ostream& out);
 
 }  // namespace gainsay::reports

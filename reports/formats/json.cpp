@@ -1,18 +1,11 @@
 // The report as one JSON object, by docs/report.schema.json.
 
 #include "reports/formats/formats.hpp"
-#include "reports/text.hpp"
-
-#include <fmt/format.h>
-#include <nlohmann/json.hpp>
-
-#include <ostream>
+#include "reports/formats/json_text.hpp"
 
 namespace gainsay::reports {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 /// What is not known is null, never an empty text.
 Json or_null(std::string const& text) { return text.empty() ? Json(nullptr) : Json(text); }
@@ -38,6 +31,25 @@ Json member_object(Member const& member) {
     object["chain"] = member.chain;
     object["certainty"] = or_null(member.certainty);
     object["rank"] = or_null(member.rank);
+    return object;
+}
+
+Json standing_object(Standing const& standing) {
+    Json object;
+    object["id"] = standing.id;
+    object["author"] = or_null(standing.author);
+    add_place(object, standing.place);
+    object["conclusion"] = standing.conclusion;
+    object["standing"] = standing.standing;
+    object["preferred"] = standing.preferred;
+    object["stable"] = standing.has_stable ? Json(standing.stable) : Json(nullptr);
+    object["because"] = Json::array();
+    for (auto const& step : standing.because) {
+        Json reason;
+        reason["text"] = step.text;
+        reason["uses"] = step.uses;
+        object["because"].push_back(std::move(reason));
+    }
     return object;
 }
 
@@ -69,11 +81,14 @@ Json array_of(std::vector<T> const& values, Function const& object_of) {
     return array;
 }
 
-/// False, or the line of the desk that accepts the finding.
+/// False, or the line of the desk, or of its baseline, that accepts the finding.
 Json suppressed_value(Finding const& finding) {
     if (!finding.accepted) { return Json(false); }
     Json object;
+    object["kind"] = acceptance_kind_text(finding.accepted->kind);
     object["reason"] = finding.accepted->reason;
+    object["owner"] = or_null(finding.accepted->owner);
+    object["until"] = or_null(finding.accepted->until);
     add_place(object, finding.accepted->place);
     return object;
 }
@@ -101,6 +116,7 @@ Json finding_object(Finding const& finding) {
     object["meaning"] = finding.meaning;
     object["verifiedBy"] = finding.verified_by;
     object["suppressed"] = suppressed_value(finding);
+    object["acceptLine"] = or_null(finding.acceptance_line);
     return object;
 }
 
@@ -135,6 +151,10 @@ Json counts_object(std::vector<Corpus> const& corpora) {
     object["arguments"] = sum([](Corpus const& corpus) { return corpus.arguments; });
     object["notEncoded"] = sum([](Corpus const& corpus) { return corpus.not_encoded; });
     object["textErrors"] = sum([](Corpus const& corpus) { return corpus.text_errors; });
+    if (auto const looked_up = sum([](Corpus const& corpus) { return corpus.anchors_looked_up; }); looked_up > 0) {
+        object["anchorsLookedUp"] = looked_up;
+        object["anchorsFound"] = sum([](Corpus const& corpus) { return corpus.anchors_found; });
+    }
     object["findingsNotShown"] = sum([](Corpus const& corpus) { return corpus.findings_not_shown; });
     object["components"] = sum([](Corpus const& corpus) { return corpus.components; });
     object["checks"] = sum([](Corpus const& corpus) { return corpus.checks; });
@@ -142,12 +162,29 @@ Json counts_object(std::vector<Corpus> const& corpora) {
     return object;
 }
 
+Json baseline_value(Corpus const& corpus) {
+    if (!corpus.baseline) { return Json(nullptr); }
+    Json object;
+    object["file"] = corpus.baseline->file;
+    object["known"] = corpus.baseline->known;
+    object["solved"] = corpus.baseline->solved;
+    object["changed"] = corpus.baseline->changed;
+    return object;
+}
+
 Json corpus_object(Corpus const& corpus) {
     Json object;
     object["path"] = corpus.path;
     object["onlyFiles"] = corpus.only_files;
+    object["onlySince"] = or_null(corpus.only_since);
+    object["baseline"] = baseline_value(corpus);
     object["rulesOn"] = corpus.rules_on;
     object["rulesOff"] = corpus.rules_off;
+    if (!corpus.left_out.empty()) {
+        object["leftOut"] = array_of(corpus.left_out, [](LeftOut const& left_out) {
+            return Json{{"reason", left_out.reason}, {"count", left_out.count}};
+        });
+    }
     object["counts"] = counts_object({corpus});
     return object;
 }
@@ -162,29 +199,6 @@ Json article_object(Report const& report, Article const& article) {
     object["published"] = or_null(article.published);
     add_place(object, article.place);
     return object;
-}
-
-/// JSON text in which whatever is_hidden() is escaped as well, so that the text itself can be shown anywhere. Such
-/// characters stand only inside strings, where "\uXXXX" means the same.
-std::string with_hidden_escaped(std::string const& json) {
-    std::string result;
-    result.reserve(json.size());
-    for (std::size_t i = 0; i < json.size();) {
-        auto const lead = static_cast<unsigned char>(json[i]);
-        std::size_t const length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-        char32_t code_point = length == 1 ? lead : lead & (0xFFU >> (length + 1));
-        for (std::size_t k = 1; k < length; ++k) { code_point = code_point << 6U | (static_cast<unsigned char>(json[i + k]) & 0x3FU); }
-        if (!is_hidden(code_point) || code_point == '\n') {
-            result.append(json, i, length);
-        } else if (code_point < 0x10000) {
-            result += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(code_point));
-        } else {
-            auto const offset = static_cast<std::uint32_t>(code_point) - 0x10000;
-            result += fmt::format("\\u{:04x}\\u{:04x}", 0xD800 + (offset >> 10U), 0xDC00 + (offset & 0x3FFU));
-        }
-        i += length;
-    }
-    return result;
 }
 
 }  // namespace
@@ -204,10 +218,10 @@ void write_json(Report const& report, RenderOptions const&, std::ostream& out) {
     object["notChecked"] = array_of(report.not_checked, [](NotChecked const& entry) {
         return Json{{"kind", not_checked_text(entry.kind)}, {"message", entry.message}, {"claims", entry.claims}};
     });
+    if (!report.arguments.empty()) { object["arguments"] = array_of(report.arguments, standing_object); }
     object["disputes"] = array_of(report.disputes, [&](Dispute const& dispute) { return dispute_object(report, dispute); });
     object["findings"] = array_of(report.findings, finding_object);
-    // Bytes that are no UTF-8 (a file name may have them) become U+FFFD.
-    out << with_hidden_escaped(object.dump(2, ' ', false, Json::error_handler_t::replace)) << '\n';
+    write_json_text(object, out);
 }
 
 }  // namespace gainsay::reports

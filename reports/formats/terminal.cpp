@@ -1,5 +1,6 @@
 // The report for people: a verdict, the findings under their questions, and what was and was not checked.
 
+#include "reports/captions.hpp"
 #include "reports/formats/formats.hpp"
 #include "reports/terminal/parts.hpp"
 #include "reports/text.hpp"
@@ -31,11 +32,9 @@ private:
     std::size_t left_out_ = 0;
 };
 
-bool is_conflict(Finding const& finding) { return !finding.viewpoint.empty(); }
-
 void print_text_findings(Page& page, Report const& report, std::size_t corpus, Counter& counter) {
     for (auto const& finding : report.findings) {
-        if (finding.corpus != corpus || is_conflict(finding) || !counter.take()) { continue; }
+        if (finding.corpus != corpus || is_conflict(finding) || finding.accepted || !counter.take()) { continue; }
         print_text_finding(page, finding);
         page.blank_line();
     }
@@ -88,11 +87,11 @@ void print_others(Page& page, Report const& report, std::size_t corpus, Counter&
     }
 }
 
-void print_accepted(Page& page, Report const& report, std::size_t corpus) {
+void print_accepted(Page& page, Report const& report, std::size_t corpus, Whose whose) {
     bool is_first = true;
     for (auto const& finding : report.findings) {
-        if (finding.corpus != corpus || !finding.accepted) { continue; }
-        if (is_first) { page.heading("Accepted by the desk"); }
+        if (finding.corpus != corpus || !is_accepted_by(finding, whose)) { continue; }
+        if (is_first) { page.heading(whose == Whose::desk ? "Accepted by the desk" : "Known from the baseline"); }
         is_first = false;
         print_conflict_in_short(page, finding);
         page.blank_line();
@@ -121,7 +120,9 @@ void write_terminal(Report const& report, RenderOptions const& options, std::ost
                            Style::strong);
             page.blank_line();
         }
-        print_accepted(page, report, corpus);
+        print_accepted(page, report, corpus, Whose::desk);
+        if (page.options().folding == Folding::full) { print_accepted(page, report, corpus, Whose::baseline); }
+        print_standings(page, report, corpus);
         print_coverage(page, report, corpus);
     }
 }

@@ -1,10 +1,10 @@
+#include "reports/captions.hpp"
 #include "reports/terminal/parts.hpp"
 #include "reports/text.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 
 namespace gainsay::reports {
@@ -45,45 +45,8 @@ private:
     std::map<std::string, std::string> labels_;
 };
 
-std::string place_text(Place const& place) { return fmt::format("{}:{}:{}", place.file, place.line, place.column); }
-
-/// A sentence with its full stop.
-std::string ended(std::string sentence) {
-    bool const has_end = !sentence.empty() && std::string_view{".?!"}.find(sentence.back()) != std::string_view::npos;
-    return has_end ? sentence : sentence + ".";
-}
-
 std::string with_blank(std::string text) {
     if (!text.empty()) { text += ' '; }
-    return text;
-}
-
-/// "Jo Reed, The Gazette, October 2031"; "Ida Vane, as reported by Jo Reed, The Gazette, October 2031".
-std::string byline_of(Member const& member) {
-    if (member.rank == "record") {
-        return member.source.empty() ? "a record of the desk" : fmt::format("a record of the desk, from \"{}\"", member.source);
-    }
-    std::string text;
-    if (member.chain.size() > 1 && member.holder == member.chain.back()) {
-        for (auto speaker = member.chain.rbegin(); std::next(speaker) != member.chain.rend(); ++speaker) {
-            text += *speaker + ", as reported by ";
-        }
-    }
-    text += member.author.empty() ? "an author not stated" : member.author;
-    if (!member.outlet.empty()) { text += ", " + member.outlet; }
-    text += member.date_in_words.empty() ? ", date unknown" : ", " + member.date_in_words;
-    return text;
-}
-
-/// "\"Why the harbour talks failed\", ¶3 \"left the table\""
-std::string whereabouts_of(Member const& member) {
-    std::string text = member.title.empty() ? std::string{} : fmt::format("\"{}\"", member.title);
-    if (!member.paragraph.empty()) {
-        bool const is_paragraph = member.rank == "body";
-        auto const place = is_paragraph ? "¶" + member.paragraph.substr(1) : "the " + member.paragraph;
-        text += (text.empty() ? "" : ", ") + place;
-    }
-    if (!member.anchor.empty()) { text += fmt::format(" \"{}\"", member.anchor); }
     return text;
 }
 
@@ -172,25 +135,23 @@ void print_ways_out(Page& page, Labels const& labels, Finding const& finding) {
     }
 }
 
-/// "possible conflict"
-std::string in_words(claims::Category category) {
-    std::string text{claims::category_text(category)};
-    std::replace(text.begin(), text.end(), '-', ' ');
-    return text;
-}
-
-std::string also_text(Finding const& finding) {
-    std::vector<std::string> classes;
-    for (auto const category : finding.also) { classes.push_back(in_words(category)); }
-    return classes.empty() ? std::string{} : fmt::format(" (also: {})", listed(classes));
-}
-
-std::string title_of(Finding const& finding) {
-    return fmt::format("{} {}{}", in_words(finding.category), finding.viewpoint_in_words, also_text(finding));
-}
-
 std::string lead_of(Finding const& finding) {
     return fmt::format("{}[{}]: ", claims::severity_text(finding.severity), claims::code_text(finding.code));
+}
+
+/// "Accepted by the desk until 2031-12, because both are right (desk.claims:3:1)"
+std::string accepted_text(Acceptance const& accepted) {
+    auto text = std::string{"Accepted"};
+    if (!accepted.owner.empty()) { text += " by " + accepted.owner; }
+    if (!accepted.until.empty()) { text += " until " + accepted.until; }
+    return fmt::format("{}, because {} ({})", text, accepted.reason, place_text(accepted.place));
+}
+
+void print_acceptance_line(Page& page, Finding const& finding) {
+    if (finding.acceptance_line.empty()) { return; }
+    page.blank_line();
+    page.paragraph(2, "To let it stand, write in a claim file, with the reason:", Style::faint);
+    page.paragraph(4, finding.acceptance_line, Style::faint);
 }
 
 }  // namespace
@@ -203,6 +164,7 @@ void print_conflict(Page& page, Finding const& finding) {
     print_steps(page, labels, finding);
     print_grounds(page, labels, finding);
     print_ways_out(page, labels, finding);
+    print_acceptance_line(page, finding);
     page.blank_line();
     auto const verified =
         finding.verified_by.empty() ? std::string{"Not verified a second time."} : fmt::format("Verified by {}.", listed(finding.verified_by));
@@ -221,9 +183,7 @@ void print_conflict_in_short(Page& page, Finding const& finding) {
     for (auto const& rule : finding.rules) {
         page.paragraph(4, labels.of(rule.key) + " ", Style::plain, fmt::format("rule {}: {}", rule.name, rule.text), Style::plain);
     }
-    if (finding.accepted) {
-        page.paragraph(4, fmt::format("Accepted, because {} ({})", finding.accepted->reason, place_text(finding.accepted->place)));
-    }
+    if (finding.accepted) { page.paragraph(4, accepted_text(*finding.accepted)); }
     page.line(2, fmt::format("Finding {}.", finding.id), Style::faint);
 }
 

@@ -35,6 +35,7 @@ std::string heading_of(NotChecked::Kind kind, std::uint64_t count) {
         case NotChecked::Kind::not_factual: return counted(count, "statement") + " not taken as fact";
         case NotChecked::Kind::kept: return counted(count, "statement") + " read and kept, but not reasoned about";
         case NotChecked::Kind::clock_time: return counted(count, "clock time") + " compared by the day only";
+        case NotChecked::Kind::anchors: return "Anchors that were not looked up in the articles' texts";
     }
     return {};
 }
@@ -78,7 +79,44 @@ void print_group(Page& page, std::vector<Group> const& groups) {
     if (shown < groups.size()) { page.paragraph(4, fmt::format("- and {} more; --full lists them", groups.size() - shown)); }
 }
 
+/// The files or the change that the report is narrowed to, after `lead`; empty where it is not.
+std::string narrowed_to(Corpus const& corpus, std::string_view lead) {
+    auto words = corpus.only_files;
+    if (!corpus.only_since.empty()) { words.push_back(corpus.only_since); }
+    return words.empty() ? std::string{} : std::string{lead} + listed(words);
+}
+
+void print_baseline(Page& page, BaselineUse const& baseline) {
+    if (baseline.known > 0) {
+        page.paragraph(2, fmt::format("{} {} known from {}; --full lists {}.", counted(baseline.known, "finding"),
+                                      baseline.known == 1 ? "is" : "are", baseline.file, baseline.known == 1 ? "it" : "them"));
+    } else {
+        page.paragraph(2, fmt::format("None of the findings is known from {}.", baseline.file));
+    }
+    auto const list = [&](std::vector<std::string> const& entries) {
+        std::vector<Group> groups;
+        for (auto const& entry : entries) { groups.push_back({entry, {}}); }
+        print_group(page, groups);
+    };
+    if (!baseline.solved.empty()) {
+        page.paragraph(2, fmt::format("Good news: {} solved; \"gainsay baseline prune\" takes {} out of {}:",
+                                      counted(baseline.solved.size(), "old problem is", "old problems are"),
+                                      baseline.solved.size() == 1 ? "it" : "them", baseline.file));
+        list(baseline.solved);
+    }
+    if (!baseline.changed.empty()) {
+        page.paragraph(2, fmt::format("Reported again, since what {} is about says something else now:",
+                                      counted(baseline.changed.size(), "entry of the baseline", "entries of the baseline")));
+        list(baseline.changed);
+    }
+}
+
 }  // namespace
+
+bool is_accepted_by(Finding const& finding, Whose whose) {
+    if (!finding.accepted) { return false; }
+    return (finding.accepted->kind == Acceptance::Kind::baseline) == (whose == Whose::baseline);
+}
 
 std::string verdict_line(Report const& report, std::size_t index) {
     using claims::Category;
@@ -97,17 +135,27 @@ std::string verdict_line(Report const& report, std::size_t index) {
                         add(Category::possible_conflict, "possible conflict", "possible conflicts") +
                         add(Category::tension, "tension", "tensions") +
                         add(Category::disagreement, "disagreement", "disagreements");
-    add(Category::argument, "weak argument", "weak arguments");
+    add(Category::argument, "remark on arguments", "remarks on arguments");
     add(Category::desk, "line of the desk to look at", "lines of the desk to look at");
-    auto const accepted = std::count_if(report.findings.begin(), report.findings.end(),
-                                        [&](Finding const& finding) { return finding.corpus == index && finding.accepted; });
-    if (accepted > 0) { found.push_back(fmt::format("{} accepted by the desk", accepted)); }
-    if (contradictions + lesser == 0) {
-        found.push_back(fmt::format("no {}conflict found{}{}", accepted > 0 ? "other " : "",
-                                    corpus.only_files.empty() ? "" : " that touches " + listed(corpus.only_files),
+    auto const* const verb = corpus.left_out.empty() ? "found" : "shown";  // what is left out may be one
+    auto const accepted_by = [&](Whose whose) {
+        return std::count_if(report.findings.begin(), report.findings.end(),
+                             [&](Finding const& finding) { return finding.corpus == index && is_accepted_by(finding, whose); });
+    };
+    auto const by_desk = accepted_by(Whose::desk);
+    auto const known = accepted_by(Whose::baseline);
+    auto const accepted = by_desk + known;
+    if (by_desk > 0) { found.push_back(fmt::format("{} accepted by the desk", by_desk)); }
+    if (known > 0) { found.push_back(fmt::format("{} known from the baseline", known)); }
+    if (corpus.conflicts_not_shown) {
+        if (count_of(report, index, Category::argument) == 0) { found.emplace_back("nothing to remark on arguments"); }
+        found.push_back(fmt::format("{} of claims not shown", counted(*corpus.conflicts_not_shown, "conflict")));
+    } else if (contradictions + lesser == 0) {
+        found.push_back(fmt::format("no {}conflict {}{}{}", accepted > 0 ? "other " : "", verb,
+                                    narrowed_to(corpus, " that touches "),
                                     corpus.text_errors > 0 ? " in what could be read" : ""));
     } else if (contradictions == 0) {
-        found.emplace_back("no contradiction");
+        found.push_back(corpus.left_out.empty() ? "no contradiction" : "no contradiction shown");
     }
 
     auto text = fmt::format("{}: ", subject_of(corpus));
@@ -115,6 +163,7 @@ std::string verdict_line(Report const& report, std::size_t index) {
     if (corpus.findings_not_shown > 0) {
         text += fmt::format("; {} elsewhere not shown", counted(corpus.findings_not_shown, "finding"));
     }
+    for (auto const& left_out : corpus.left_out) { text += fmt::format("; {} not shown: {}", counted(left_out.count, "finding"), left_out.reason); }
     auto const not_checked = std::count_if(report.not_checked.begin(), report.not_checked.end(),
                                            [&](NotChecked const& entry) { return entry.corpus == index; });
     if (not_checked > 0) {
@@ -128,12 +177,19 @@ void print_coverage(Page& page, Report const& report, std::size_t index) {
     page.heading("What was checked");
     page.paragraph(2, fmt::format("{}; {}; dates read by version {} of the table of widths.",
                                   counted(corpus.files, "file"), subject_of(corpus), corpus.widths_version));
-    if (!corpus.rules_off.empty()) { page.paragraph(2, "Rules off: " + listed(corpus.rules_off) + "."); }
-    if (!corpus.only_files.empty()) {
-        page.paragraph(2, fmt::format("The whole corpus was checked; only what touches {} is shown, and {} elsewhere {} not.",
-                                      listed(corpus.only_files), counted(corpus.findings_not_shown, "finding"),
-                                      corpus.findings_not_shown == 1 ? "is" : "are"));
+    if (corpus.anchors_looked_up > 0) {
+        page.paragraph(2, fmt::format("{} looked up in the articles' texts, {} found in their places.",
+                                      counted(corpus.anchors_looked_up, "anchor"), corpus.anchors_found));
     }
+    if (!corpus.rules_off.empty()) { page.paragraph(2, "Rules off: " + listed(corpus.rules_off) + "."); }
+    if (auto const narrow = narrowed_to(corpus, ""); !narrow.empty()) {
+        page.paragraph(2, fmt::format("The whole corpus was checked; only what touches {} is shown, and {} elsewhere {} not.", narrow,
+                                      counted(corpus.findings_not_shown, "finding"), corpus.findings_not_shown == 1 ? "is" : "are"));
+    }
+    for (auto const& left_out : corpus.left_out) {
+        page.paragraph(2, fmt::format("Not shown: {}, {}.", counted(left_out.count, "finding"), left_out.reason));
+    }
+    if (corpus.baseline) { print_baseline(page, *corpus.baseline); }
     page.blank_line();
     page.heading("What was not checked");
     bool nothing = true;

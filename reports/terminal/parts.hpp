@@ -8,6 +8,10 @@
 
 namespace gainsay::reports {
 
+/// Who lets a finding stand: a line in the claim files, or the file of what was there before.
+enum class Whose : std::uint8_t { desk, baseline };
+bool is_accepted_by(Finding const& finding, Whose whose);
+
 /// "5 articles, 83 claims, 9 rules on: 3 conflicts, no contradiction" for one corpus of the report; no full stop.
 std::string verdict_line(Report const& report, std::size_t corpus);
 
@@ -19,6 +23,9 @@ void print_conflict(Page& page, Finding const& finding);
 
 /// A conflict in short: its sentence and where its claims stand.
 void print_conflict_in_short(Page& page, Finding const& finding);
+
+/// Which arguments stand, and why not.
+void print_standings(Page& page, Report const& report, std::size_t corpus);
 
 /// What was checked, and what was not, grouped and counted.
 void print_coverage(Page& page, Report const& report, std::size_t corpus);

@@ -1,3 +1,4 @@
+#include "reports/captions.hpp"
 #include "reports/terminal/parts.hpp"
 #include "reports/text.hpp"
 
@@ -6,12 +7,6 @@
 #include <algorithm>
 
 namespace gainsay::reports {
-
-namespace {
-
-std::string place_text(Place const& place) { return fmt::format("{}:{}:{}", place.file, place.line, place.column); }
-
-}  // namespace
 
 void print_text_finding(Page& page, Finding const& finding) {
     auto const style = style_of(finding.severity);

@@ -189,6 +189,8 @@ TEST_F(Check, colours_follow_option_then_variables_then_terminal) {
     EXPECT_TRUE(coloured({"--color", "always"}, {{"NO_COLOR", "1"}, {"TERM", "dumb"}}));
     EXPECT_FALSE(coloured({"--color=never"}, {{"FORCE_COLOR", "1"}}));
     EXPECT_TRUE(coloured({}, {{"FORCE_COLOR", "1"}, {"TERM", "dumb"}}));
+    EXPECT_TRUE(coloured({}, {{"CLICOLOR_FORCE", "1"}}));
+    EXPECT_FALSE(coloured({}, {{"CLICOLOR_FORCE", "1"}, {"NO_COLOR", "1"}}));
     EXPECT_FALSE(coloured({}, {{"FORCE_COLOR", "1"}, {"NO_COLOR", "1"}}));
     EXPECT_TRUE(coloured({}, {{"FORCE_COLOR", "1"}, {"NO_COLOR", ""}})) << "an empty variable says nothing";
     EXPECT_FALSE(coloured({"--format", "json", "--color", "always"}, {}));
@@ -248,6 +250,33 @@ TEST_F(Check, hostile_names_of_files_are_shown_and_not_obeyed) {
         EXPECT_TRUE(std::none_of(text.begin(), text.end(), [](char c) { return c != '\n' && std::iscntrl(static_cast<unsigned char>(c)) != 0; })) << text;
     }
     EXPECT_NE(outcome.out.find("<U+001B>[2J.claims"), std::string::npos);
+}
+
+TEST_F(Check, a_claim_that_was_withdrawn_later_is_held_as_of_a_day_before) {
+    folder.write("moss.claims", "article moss \"Moss\" author \"Lee Moss\" published 2031-11\n"
+                                "claim one withdrawn from 2032-01: harbour-talks lasted exactly 9 hours.\n");
+    auto const contradictions = [&](std::vector<std::string> const& arguments) {
+        auto const findings = json_of(arguments)["findings"];
+        return std::count_if(findings.begin(), findings.end(), [](Json const& finding) { return finding["class"] == "contradiction"; });
+    };
+    EXPECT_EQ(contradictions({"."}), 0);
+    EXPECT_EQ(contradictions({"--as-of", "2031-12-31", "."}), 1);
+    EXPECT_EQ(contradictions({"--as-of", "2032-02-01", "."}), 0);
+    EXPECT_EQ(run(folder, {"--as-of", "2031-12"}).status, 2);
+    EXPECT_EQ(run(folder, {"--as-of", "soon"}).status, 2);
+}
+
+TEST_F(Check, the_standard_vocabulary_is_taken_by_name_only) {
+    folder.write("reed.claims", "use vocabulary negotiation\narticle reed \"Reed\" author \"Jo Reed\" published 2031-10\n"
+                                "event dinner: negotiation \"the dinner\" with norland\nclaim one: norland walked away from dinner.\n");
+    folder.write("moss.claims", "article moss \"Moss\" author \"Lee Moss\" published 2031-11\nclaim one: dinner ended with agreement.\n");
+    auto const with = json_of({"."});
+    EXPECT_EQ(with["findings"].size(), 1U) << with["findings"];
+    EXPECT_EQ(with["findings"][0]["class"], "conflict");
+    EXPECT_EQ(with["corpus"]["files"], 3);
+    EXPECT_EQ(json_of({"--no-rule", "negotiation-walk-out", "."})["findings"].size(), 0U);
+    folder.write("reed.claims", "use vocabulary haggling\n");
+    EXPECT_NE(run(folder, {"."}).out.find("haggling"), std::string::npos);
 }
 
 }  // namespace

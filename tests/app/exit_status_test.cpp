@@ -39,7 +39,7 @@ TEST_F(ExitStatus, is_1_for_a_contradiction_and_says_why) {
     auto const outcome = run(folder, {"check", "."});
     EXPECT_EQ(outcome.status, 1);
     EXPECT_NE(outcome.out.find("error[G0401]"), std::string::npos) << outcome.out;
-    EXPECT_EQ(outcome.last_line_of_err(), "gainsay: exit status 1: 1 finding at or above \"error\"");
+    EXPECT_EQ(outcome.last_line_of_err(), "gainsay: exit status 1: 1 finding at or above \"error\": G0401 contradiction");
 }
 
 TEST_F(ExitStatus, exit_zero_makes_it_0_whatever_is_found) {
@@ -63,7 +63,7 @@ TEST_F(ExitStatus, fail_on_chooses_the_least_severity_that_counts) {
     EXPECT_EQ(run(folder, std::vector<std::string>{}).status, 0);
     auto const outcome = run(folder, {"--fail-on", "note"});
     EXPECT_EQ(outcome.status, 1) << outcome.out;
-    EXPECT_EQ(outcome.last_line_of_err(), "gainsay: exit status 1: 1 finding at or above \"note\"");
+    EXPECT_EQ(outcome.last_line_of_err(), "gainsay: exit status 1: 1 finding at or above \"note\" (--fail-on): G0404 tension");
 }
 
 TEST_F(ExitStatus, is_2_for_an_unknown_option_with_the_nearest_one) {

@@ -80,6 +80,8 @@ void Folder::write(std::string const& name, std::string_view text) const {
     std::ofstream{path_ / name, std::ios::binary} << text;
 }
 
+std::string Folder::read(std::string const& path) const { return read_all(path_ / path); }
+
 std::string Outcome::last_line_of_err() const {
     auto const end = err.find_last_not_of('\n');
     if (end == std::string::npos) { return {}; }
@@ -87,8 +89,8 @@ std::string Outcome::last_line_of_err() const {
     return err.substr(start == std::string::npos ? 0 : start + 1, end - (start == std::string::npos ? std::string::npos : start));
 }
 
-Outcome run(Folder const& folder, Call const& call) {
-    Folder const streams;
+Running::Running(Folder const& folder, Call const& call) : output_(call.output) {
+    streams_.write("in", call.input.value_or(""));
     std::vector<std::string> words{GAINSAY_PROGRAM};
     words.insert(words.end(), call.arguments.begin(), call.arguments.end());
     std::vector<std::string> variables;
@@ -102,24 +104,51 @@ Outcome run(Folder const& folder, Call const& call) {
     auto const argument_list = pointers(words);
     auto const variable_list = pointers(variables);
 
-    auto const child = ::fork();
-    if (child == 0) {
+    child_ = ::fork();
+    if (child_ == 0) {
         if (::chdir(folder.path().c_str()) != 0) { std::_Exit(125); }
-        redirect(call.output, streams / "out", streams / "err");
+        int const in = ::open((streams_ / "in").c_str(), O_RDONLY);
+        if (in < 0 || ::dup2(in, STDIN_FILENO) < 0) { std::_Exit(125); }
+        redirect(call.output, streams_ / "out", streams_ / "err");
         ::execve(GAINSAY_PROGRAM, argument_list.data(), variable_list.data());
         std::_Exit(126);
     }
-    if (call.signal_after_start != 0) {
-        ::usleep(300'000);
-        ::kill(child, call.signal_after_start);
+}
+
+Running::~Running() {
+    if (child_ <= 0) { return; }
+    ::kill(child_, SIGKILL);
+    ::waitpid(child_, nullptr, 0);
+}
+
+bool Running::says(std::string_view text, std::size_t times) const {
+    constexpr int most_rounds = 1200;  // of 50 ms: a minute, for a machine that has much else to do
+    for (int round = 0; round < most_rounds; ++round) {
+        auto const err = streams_.read("err");
+        std::size_t found = 0;
+        for (auto place = err.find(text); place != std::string::npos; place = err.find(text, place + 1)) { ++found; }
+        if (found >= times) { return true; }
+        ::usleep(50'000);
     }
+    return false;
+}
+
+Outcome Running::end(int signal) {
+    if (signal != 0) { ::kill(child_, signal); }
     int status = 0;
-    ::waitpid(child, &status, 0);
+    ::waitpid(child_, &status, 0);
+    child_ = 0;
     Outcome outcome;
     outcome.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-    if (call.output == Output::kept) { outcome.out = read_all(streams / "out"); }
-    outcome.err = read_all(streams / "err");
+    if (output_ == Output::kept) { outcome.out = streams_.read("out"); }
+    outcome.err = streams_.read("err");
     return outcome;
+}
+
+Outcome run(Folder const& folder, Call const& call) {
+    Running running{folder, call};
+    if (call.signal_after_start != 0) { ::usleep(300'000); }
+    return running.end(call.signal_after_start);
 }
 
 Outcome run(Folder const& folder, std::vector<std::string> const& arguments) {

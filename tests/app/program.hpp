@@ -2,6 +2,7 @@
 // Runs the program in a folder of its own and keeps what it wrote: for tests that look at it from outside.
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -19,6 +20,8 @@ public:
 
     /// Writes a file, and the folders that it needs.
     void write(std::string const& path, std::string_view text) const;
+    /// The content of a file; empty where there is none.
+    [[nodiscard]] std::string read(std::string const& path) const;
     [[nodiscard]] std::filesystem::path path() const { return path_; }
     [[nodiscard]] std::filesystem::path operator/(std::string const& name) const { return path_ / name; }
 
@@ -40,7 +43,27 @@ struct Call {
     std::vector<std::string> arguments;
     std::vector<std::pair<std::string, std::string>> environment;  // nothing else is passed on
     Output output = Output::kept;
+    std::optional<std::string_view> input;                         // what standard input holds; absent: it is at its end
     int signal_after_start = 0;  // sent once the program runs
+};
+
+/// The program, started and still running.
+class Running {
+public:
+    Running(Folder const& folder, Call const& call);
+    ~Running();
+    Running(Running const&) = delete;
+    Running& operator=(Running const&) = delete;
+
+    /// Waits until standard error holds the text so many times; false after a minute.
+    [[nodiscard]] bool says(std::string_view text, std::size_t times = 1) const;
+    /// Sends a signal, unless it is 0, and waits for the end.
+    Outcome end(int signal = 0);
+
+private:
+    Folder streams_;
+    Output output_;
+    int child_ = 0;
 };
 
 /// Runs the program in the folder.

@@ -11,7 +11,7 @@ namespace gainsay::docs {
 
 namespace {
 
-std::string const corpus_folder = std::string(GAINSAY_ROOT) + "/claims/corpus/korea-2019/";
+std::string const corpus_folder = GAINSAY_ROOT "/claims/corpus/korea-2019/";
 
 std::string text_of(std::string const& file) {
     std::ifstream stream(corpus_folder + file + ".claims", std::ios::binary);

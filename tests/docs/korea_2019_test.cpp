@@ -22,6 +22,12 @@ claims::Model const& corpus() {
     return model;
 }
 
+/// With everything on that is on by default.
+solver::Analysis const& findings() {
+    static solver::Analysis const analysis = solver::analyse(corpus(), {});
+    return analysis;
+}
+
 std::map<Names, Names> rules_by_claims(claims::Model const& model, solver::Analysis const& analysis) {
     std::map<Names, Names> found;
     for (auto const& conflict : analysis.conflicts) { found[claims_of(model, conflict)] = rules_of(model, conflict); }
@@ -64,10 +70,18 @@ TEST(korea_2019, what_is_there_is_found_and_nothing_else) {
         {{"isozaki.no-hard-line", "isozaki.own-writing", "panda-april.tit-for-tat-warning", "panda-may.assembly-in-april", "record isozaki-wrote"},
          {"warning-is-hard-line"}},
     };
-    auto const analysis = solver::analyse(corpus(), {});
-    EXPECT_FALSE(analysis.undecided());
-    EXPECT_TRUE(analysis.desk.empty());
-    EXPECT_EQ(rules_by_claims(corpus(), analysis), expected);
+    EXPECT_FALSE(findings().undecided());
+    EXPECT_TRUE(findings().desk.empty());
+    EXPECT_EQ(rules_by_claims(corpus(), findings()), expected);
+}
+
+TEST(korea_2019, each_finding_is_a_conflict_under_named_rules_and_nothing_weaker) {
+    for (auto const& conflict : findings().conflicts) {
+        auto const names = claims_of(corpus(), conflict);
+        EXPECT_EQ(conflict.conflict_class, solver::ConflictClass::conflict) << *names.begin();
+        EXPECT_TRUE(conflict.also.empty()) << *names.begin();
+        EXPECT_EQ(conflict.verified_by.size(), 2U) << *names.begin();
+    }
 }
 
 TEST(korea_2019, the_calm_and_the_first_test_conflict_only_under_both_rules) {

@@ -12,7 +12,7 @@ cd -- "$3"
 shift 3
 
 export LC_ALL=C.UTF-8 NO_COLOR=1
-unset COLUMNS FORCE_COLOR CLICOLOR_FORCE GITHUB_ACTIONS CI
+unset COLUMNS FORCE_COLOR CLICOLOR_FORCE GITHUB_ACTIONS CI HOME XDG_CACHE_HOME  # without these two there is no cache
 
 printed="$(mktemp)"
 trap 'rm -f -- "$printed"' EXIT

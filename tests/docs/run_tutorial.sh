@@ -22,7 +22,7 @@ trap 'rm -rf -- "$folder"' EXIT
 mkdir -- "$folder/bin" "$folder/work"
 ln -s -- "$program" "$folder/bin/gainsay"
 export PATH="$folder/bin:$PATH" LC_ALL=C.UTF-8 NO_COLOR=1
-unset COLUMNS FORCE_COLOR CLICOLOR_FORCE GITHUB_ACTIONS CI
+unset COLUMNS FORCE_COLOR CLICOLOR_FORCE GITHUB_ACTIONS CI HOME XDG_CACHE_HOME  # without these two there is no cache
 
 # Runs a command as the reader would and prints what he would see.
 run() (

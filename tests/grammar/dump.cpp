@@ -36,6 +36,13 @@ public:
             names(verdict.claims);
             out_ << place(verdict.span) << '\n';
         }
+        for (auto const& acceptance : model_.acceptances) {
+            out_ << "acceptance " << acceptance.reason << " by " << acceptance.owner << " meaning " << acceptance.meaning;
+            if (acceptance.until) { out_ << " until " << acceptance.until->text; }
+            names(acceptance.claims);
+            for (auto const& name : acceptance.records) { out_ << " record " << name.record << place(name.span); }
+            out_ << place(acceptance.span) << '\n';
+        }
         for (auto const& argument : model_.arguments) {
             out_ << "argument " << argument.article << ' ' << argument.identifier << ' '
                  << static_cast<int>(argument.relation) << argument.other << ' ' << static_cast<int>(argument.step);
@@ -77,7 +84,8 @@ private:
         out_ << "entity " << static_cast<int>(entity.sort) << ' ' << entity.identifier << " \"" << entity.name << '"';
         for (auto const& alias : entity.aliases) { out_ << " aka \"" << alias << '"'; }
         for (auto const& constraint : entity.places) { write(constraint); }
-        out_ << (entity.symmetric ? " symmetric" : "") << (entity.transitive ? " transitive" : "") << place(entity.span)
+        out_ << (entity.symmetric ? " symmetric" : "") << (entity.transitive ? " transitive" : "")
+             << (entity.judgement ? " judgement" : "") << place(entity.span)
              << '\n';
     }
     void write(Definition const& definition) {
@@ -113,7 +121,7 @@ private:
     void write(Claim const& claim) {
         out_ << "claim " << model_.full_name(claim);
         write(claim.place);
-        out_ << ' ' << static_cast<int>(claim.provenance) << ' ' << claim.encoded_by << ' ' << claim.reviewed_by;
+        out_ << (claim.adopted ? " adopted" : "") << ' ' << static_cast<int>(claim.provenance) << ' ' << claim.encoded_by << ' ' << claim.reviewed_by;
         for (auto const& former : claim.former_identifiers) { out_ << " was " << former; }
         if (claim.correction) {
             out_ << " correction " << claim.correction->withdrawn << claim.correction->corrected_to
@@ -256,6 +264,20 @@ private:
         if constexpr (requires { form.time; }) { field(form.time); }
         if constexpr (requires { form.denied; }) { out_ << (form.denied ? " denied" : ""); }
         if constexpr (requires { form.toward; }) { out_ << (form.toward ? " toward" : ""); }
+        if constexpr (requires { form.modality; }) {
+            out_ << (form.modality == Deed::Modality::actual ? "" : " modal ");
+            if (form.modality != Deed::Modality::actual) { out_ << static_cast<int>(form.modality); }
+        }
+        if constexpr (requires { form.again; }) { out_ << (form.again ? " again" : ""); }
+        if constexpr (requires { form.debtor; }) {
+            field("debtor", form.debtor);
+            field("creditor", form.creditor);
+        }
+        if constexpr (requires { form.than; }) { field(std::optional<TimeSpec>{form.than}); }
+        if constexpr (requires { form.until; }) { field("until", form.until); }
+        if constexpr (requires { form.span; }) {
+            if (form.span) { field(*form.span); }
+        }
         out_ << ')';
     }
     static char const* label(Occurrence const&) { return "Occurrence"; }
@@ -274,6 +296,8 @@ private:
     static char const* label(SpeechAct const&) { return "SpeechAct"; }
     static char const* label(Undertaking const&) { return "Undertaking"; }
     static char const* label(CommitmentState const&) { return "CommitmentState"; }
+    static char const* label(EventCountComparison const&) { return "EventCountComparison"; }
+    static char const* label(Persistence const&) { return "Persistence"; }
 
     Model const& model_;
     SourceSet const* sources_;

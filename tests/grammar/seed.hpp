@@ -14,6 +14,7 @@ actor council
 kind meeting
 kind summit "a summit" is a meeting disjoint with weapons-test
 kind weapons-test
+kind outrage judgement
 qualifier formal "formal"
 event talks: formal meeting "the talks" aka "the round" with norland, sudria
 event session: meeting part of talks by norland
@@ -27,6 +28,8 @@ action give-relief by actor to actor
 rule no-deal "whoever walks away leaves no agreement" owner "desk" strength strong:
   if any actor X walked away from any meeting E1 then E1 ended without agreement.
 rule provokes strength weak off: if any weapons-test E happened then E is a summit.
+rule lasts: if any actor X is armed then that persists until X test-missile.
+rule broken: if the commitment of any actor X to any actor Y is violated then X is not armed in 2031.
 same norland, sudria because "a test"
 distinct talks, session
 article reed "Why \\ the talks failed"
@@ -49,11 +52,15 @@ claim c10: talks was the first formal meeting by norland in 203X. talks lasted l
   talks overlapped session. talks coincided with session. session began the day before 2031-03~.
   norland demanded of sudria that norland is allied-with sudria until 2031-03/..
 . the stance of sudria was open earlier this month.
+claim c11 at caption adopted: impossible: talks was renamed. norland can test-missile. norland must not give-relief to sudria again.
+  more meeting by norland happened in 2031 than in 2030. talks was the first meeting in 5 years. norland met sudria again.
+  norland demanded of sudria that sudria test-missile by 2032 otherwise that norland is armed.
 record r1 source "bulletin 14": talks began on 2031-03-04T10:30:00Z. talks lasted several hours.
 not encoded p4 "hardly a surprise" because "a figure of speech".
 compatible reed.c1, c2 because "different days"
 expect conflict c3, reed.c6
 expect no conflict c1, c10
+accept conflict reed.c1, c2, record r1 because "both are right" by "desk" until late 2031 meaning "0123abcd"
 argument a1 at p7: from c1, reed.c2, rule no-deal therefore c3.
 argument a2 at p7 "x" rebuts a1: from c1 presumably c3.
 )";

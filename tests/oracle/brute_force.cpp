@@ -30,9 +30,6 @@ std::uint32_t guests_for(claims::Model const& model) {
     return guests;
 }
 
-/// More repairs of one viewpoint than this are not compared.
-constexpr std::size_t most_repairs = 2'000;
-
 /// What one identity of things makes of a viewpoint.
 struct Given {
     std::set<Members> conflicts;               // sets that cannot be together in it

@@ -33,6 +33,9 @@ struct Findings {
     std::optional<Repairs> repairs;
 };
 
+/// More repairs of one viewpoint than this are not compared.
+inline constexpr std::size_t most_repairs = 2'000;
+
 /// The sets that contain no other of them.
 std::set<Members> smallest(std::set<Members> const& sets);
 /// One of the one and one of the other, in every combination; nothing where there are too many.

@@ -170,11 +170,11 @@ TEST(Enumerate, FindsEveryMinimalConflictAndEveryMinimalRepair) {
         ASSERT_TRUE(found.complete) << "seed " << seed;
         ASSERT_FALSE(found.undecided) << "seed " << seed;
         ASSERT_EQ(as_set(found.conflicts), family.conflicts()) << "seed " << seed;
-        ASSERT_EQ(as_set(found.repairs), family.repairs()) << "seed " << seed;
+        ASSERT_EQ(as_set(found.repairs(no_limit)), family.repairs()) << "seed " << seed;
         ASSERT_EQ(found.conflicts.size(), family.conflicts().size()) << "one is listed twice, seed " << seed;
-        ASSERT_EQ(found.repairs.size(), family.repairs().size()) << "one is listed twice, seed " << seed;
+        ASSERT_EQ(found.repairs(no_limit).size(), family.repairs().size()) << "one is listed twice, seed " << seed;
         ASSERT_TRUE(std::is_sorted(found.conflicts.begin(), found.conflicts.end())) << "seed " << seed;
-        ASSERT_TRUE(is_sorted_by_size(found.repairs)) << "seed " << seed;
+        ASSERT_TRUE(is_sorted_by_size(found.repairs(no_limit))) << "seed " << seed;
         ASSERT_EQ(found.questions, oracle.questions()) << "seed " << seed;
         if (!found.conflicts.empty()) { ++with_conflicts; }
     }
@@ -188,9 +188,9 @@ TEST(Enumerate, FindsAllOfTheManyConflictsAmongHalves) {
     auto const found = solver::enumerate(oracle, family.component(), no_limit, no_limit);
     EXPECT_TRUE(found.complete);
     EXPECT_EQ(found.conflicts.size(), 924U);
-    EXPECT_EQ(found.repairs.size(), 792U);
+    EXPECT_EQ(found.repairs(no_limit).size(), 792U);
     EXPECT_EQ(as_set(found.conflicts), family.conflicts());
-    EXPECT_EQ(as_set(found.repairs), family.repairs());
+    EXPECT_EQ(as_set(found.repairs(no_limit)), family.repairs());
 }
 
 TEST(Enumerate, StopsAtTheLimitOfConflictsAndSaysSo) {
@@ -219,9 +219,9 @@ TEST(Enumerate, StopsAtTheLimitOfRepairsAndSaysSo) {
         for (auto const limit : {1U, 2U, total - 1, total, total + 1}) {
             KnowingOracle oracle{family, limit};
             auto const found = solver::enumerate(oracle, family.component(), no_limit, limit);
-            EXPECT_LE(found.repairs.size(), std::max<std::size_t>(limit, 1));
-            for (auto const& repair : found.repairs) { EXPECT_TRUE(all.count(repair)); }
-            if (found.complete) { EXPECT_EQ(as_set(found.repairs), all) << "limit " << limit << " of " << total; }
+            EXPECT_LE(found.repairs(no_limit).size(), std::max<std::size_t>(limit, 1));
+            for (auto const& repair : found.repairs(no_limit)) { EXPECT_TRUE(all.count(repair)); }
+            if (found.complete) { EXPECT_EQ(as_set(found.repairs(no_limit)), all) << "limit " << limit << " of " << total; }
             if (limit > total) { EXPECT_TRUE(found.complete) << "limit " << limit << " of " << total; }
         }
     }
@@ -238,7 +238,7 @@ TEST(Enumerate, ReportsWhatTheOracleDidNotDecide) {
         auto const conflicts = family.conflicts();
         for (auto const& conflict : found.conflicts) { ASSERT_TRUE(conflicts.count(conflict)) << "no minimal conflict, seed " << seed; }
         auto const repairs = family.repairs();
-        for (auto const& repair : found.repairs) { ASSERT_TRUE(repairs.count(repair)) << "no minimal repair, seed " << seed; }
+        for (auto const& repair : found.repairs(no_limit)) { ASSERT_TRUE(repairs.count(repair)) << "no minimal repair, seed " << seed; }
         if (!found.undecided) {
             ASSERT_TRUE(found.complete) << "seed " << seed;
             ASSERT_EQ(as_set(found.conflicts), conflicts) << "seed " << seed;
@@ -246,7 +246,7 @@ TEST(Enumerate, ReportsWhatTheOracleDidNotDecide) {
             ++gave_up;
             if (found.complete) {
                 ASSERT_EQ(as_set(found.conflicts), conflicts) << "what is called complete lacks a conflict, seed " << seed;
-                ASSERT_EQ(as_set(found.repairs), repairs) << "what is called complete lacks a repair, seed " << seed;
+                ASSERT_EQ(as_set(found.repairs(no_limit)), repairs) << "what is called complete lacks a repair, seed " << seed;
             }
         }
     }
@@ -271,7 +271,7 @@ TEST(Enumerate, AsksTheSameQuestionsEveryTime) {
         auto const once = solver::enumerate(first, family.component(), 5, 5);
         auto const again = solver::enumerate(second, family.component(), 5, 5);
         ASSERT_EQ(once.conflicts, again.conflicts);
-        ASSERT_EQ(once.repairs, again.repairs);
+        ASSERT_EQ(once.repair_factors, again.repair_factors);
         ASSERT_EQ(once.questions, again.questions);
     }
 }

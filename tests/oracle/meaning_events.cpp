@@ -155,6 +155,7 @@ Condition Meaning::clause(claims::EventOutcome const& clause, Polarity polarity,
         case Kind::fell_apart: return outcome(" fell apart", polarity);
         case Kind::suspended: return outcome(" was suspended", polarity);
         case Kind::postponed: return outcome(" was postponed", polarity);
+        case Kind::renamed: return outcome(" was renamed", polarity);
         case Kind::resumed: return outcome(" was resumed", polarity);
         case Kind::cancelled:
             // That it was cancelled means that it did not take place; that it was not says no more than that.

@@ -12,16 +12,19 @@ namespace {
 constexpr unsigned corpora_of_a_session = 100;
 
 struct Listed {
-    std::vector<solver::GroupSet> conflicts, repairs;
+    std::vector<solver::GroupSet> conflicts;
+    std::optional<std::vector<solver::GroupSet>> repairs;  // absent where there are too many
 };
 
 /// All conflicts and repairs of a component; nothing where the solver leaves something open.
 std::optional<Listed> list(solver::Z3Session& session, solver::Problem const& problem, solver::Component const& component) {
     auto const asked = session.open(problem, component);
-    if (asked->check(component.groups).verdict == solver::Verdict::possible) { return Listed{{}, {{}}}; }
+    if (asked->check(component.groups).verdict == solver::Verdict::possible) { return Listed{{}, {{{}}}}; }
     auto const found = solver::enumerate(*asked, component, 10'000, 10'000);
     if (!found.complete || found.undecided) { return std::nullopt; }
-    return Listed{found.conflicts, found.repairs};
+    Listed listed{found.conflicts, found.repairs(most_repairs + 1)};
+    if (listed.repairs->size() > most_repairs) { listed.repairs.reset(); }
+    return listed;
 }
 
 Members members_of(solver::Problem const& problem, solver::GroupSet const& groups) {
@@ -69,9 +72,11 @@ std::optional<Findings> enumerate_all(claims::Model const& model, Sessions& sess
                 for (auto const group : conflict) { groups.push_back(problem.groups[group].members); }
                 conflicts.merge(one_of_each(groups));
             }
+            if (!listed->repairs) { repairs.reset(); }
+            if (!repairs) { continue; }
             std::set<Members> of_component;
-            for (auto const& groups : listed->repairs) { of_component.insert(members_of(problem, groups)); }
-            if (repairs) { repairs = combined(*repairs, of_component); }
+            for (auto const& groups : *listed->repairs) { of_component.insert(members_of(problem, groups)); }
+            repairs = combined(*repairs, of_component);
         }
         // Components share rules and claims of several sentences: what holds another conflict is not minimal.
         for (auto const& members : smallest(conflicts)) {

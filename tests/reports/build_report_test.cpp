@@ -109,6 +109,18 @@ TEST(BuildReport, the_latest_article_stands_for_a_conflict) {
     EXPECT_EQ(report.findings.front().members.at(report.findings.front().primary).claim, "frey.length");
 }
 
+TEST(BuildReport, a_record_stands_for_no_conflict_that_has_a_claim) {
+    Harbour harbour;
+    harbour.add_possible_conflict();
+    for (auto& article : harbour.model.articles) { article.published.reset(); }
+    // The record comes first in the order of files, and is as undated as the claims.
+    auto& holders = harbour.analysis.conflicts[0].positions;
+    std::swap(holders.front(), holders.back());
+    harbour.model.records[0].sentences[0].span = harbour.find("frey.claims", "article frey");
+    auto const report = harbour.report();
+    EXPECT_EQ(report.findings.front().members.at(report.findings.front().primary).claim, "moss.start");
+}
+
 TEST(BuildReport, sides_name_their_holders_once) {
     Harbour harbour;
     harbour.add_contradiction();

@@ -2,18 +2,18 @@
 
 #include "reports/formats/formats.hpp"
 #include "reports/text.hpp"
-#include "tests/reports/harbour.hpp"
+#include "tests/reports/hostile_report.hpp"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
-#include <utf8proc.h>
 
 #include <sstream>
 
 namespace gainsay::reports {
 namespace {
 
-using tests::Harbour;
+using tests::first_harm;
+using tests::hostile_report;
 using namespace std::string_literals;
 
 std::vector<std::string> hostile_texts() {
@@ -34,71 +34,6 @@ std::vector<std::string> hostile_texts() {
         "##[command]x",
         "</script>\" \\ \\u0000 ${x} `y` %n%s{}",
     };
-}
-
-/// A report in which every text that comes from a file or from its name is the hostile one.
-Report hostile_report(std::string const& text) {
-    Harbour harbour;
-    harbour.add_contradiction();
-    harbour.add_rule_conflict();
-    harbour.add_possible_conflict(Harbour::Desk::accepts);
-    harbour.add_text_errors();
-    harbour.add_not_checked();
-    auto report = harbour.report();
-    auto const spoil = [&](auto&... texts) { ((texts += text), ...); };
-    for (auto& corpus : report.corpora) {
-        spoil(corpus.path, corpus.rules_off.front(), corpus.rules_on.front());
-        corpus.only_files = {text};
-    }
-    for (auto& article : report.articles) { spoil(article.id, article.title, article.outlet, article.published, article.place.file); }
-    for (auto& entry : report.not_checked) {
-        spoil(entry.message);
-        entry.claims.push_back(text);
-    }
-    for (auto& dispute : report.disputes) {
-        spoil(dispute.question);
-        for (auto& side : dispute.sides) {
-            spoil(side.text);
-            side.holders.push_back(text);
-            side.claims.push_back(text);
-        }
-    }
-    for (auto& finding : report.findings) {
-        spoil(finding.message, finding.vanishes_if, finding.viewpoint_in_words);
-        if (finding.accepted) { spoil(finding.accepted->reason, finding.accepted->place.file); }
-        for (auto& member : finding.members) {
-            spoil(member.key, member.claim, member.article, member.title, member.author, member.outlet, member.date, member.date_in_words,
-                  member.place.file, member.anchor, member.text, member.words, member.holder, member.source, member.source_line,
-                  member.label);
-            member.chain.push_back(text);
-        }
-        for (auto& position : finding.positions) { spoil(position.text); }
-        for (auto& rule : finding.rules) { spoil(rule.key, rule.name, rule.text, rule.owner, rule.switch_off, rule.place.file); }
-        for (auto& definition : finding.definitions) { spoil(definition.key, definition.text, definition.place.file); }
-        for (auto& step : finding.derivation) {
-            spoil(step.text);
-            step.uses.push_back(text);
-        }
-        for (auto& repair : finding.repairs) { spoil(repair.text); }
-        finding.verified_by.push_back(text);
-    }
-    report.failure = Failure{2, text + "!", {text + "!"}};
-    return report;
-}
-
-/// The first character of an output that may not stand in it, or an empty text.
-std::string first_harm(std::string const& output) {
-    auto const* bytes = reinterpret_cast<utf8proc_uint8_t const*>(output.data());
-    for (std::size_t i = 0; i < output.size();) {
-        utf8proc_int32_t code_point = -1;
-        auto const length = utf8proc_iterate(bytes + i, static_cast<utf8proc_ssize_t>(output.size() - i), &code_point);
-        if (length <= 0) { return "a byte that is no UTF-8 at " + std::to_string(i); }
-        if (code_point != '\n' && is_hidden(static_cast<char32_t>(code_point))) {
-            return visible(output.substr(i, static_cast<std::size_t>(length))) + " at " + std::to_string(i);
-        }
-        i += static_cast<std::size_t>(length);
-    }
-    return {};
 }
 
 TEST(HostileText, is_inert_in_every_format) {

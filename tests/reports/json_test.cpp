@@ -26,7 +26,7 @@ TEST(JsonReport, every_approved_report_is_valid_by_the_published_schema) {
     auto const root = fs::path{GAINSAY_ROOT};
     if (std::system("python3 -c 'import jsonschema' >/dev/null 2>&1") != 0) { GTEST_SKIP() << "python3-jsonschema is not installed"; }
     // Checks that the schema is one, and that all goldens hold to it; exits with the number of files that do not.
-    auto const script = R"(
+    std::string const script = R"(
 import glob, json, sys, jsonschema
 schema = json.load(open(sys.argv[1]))
 jsonschema.Draft7Validator.check_schema(schema)
@@ -39,7 +39,7 @@ for name in files:
         wrong = 1
 sys.exit(wrong)
 )";
-    auto const command = "python3 -c \"" + std::string{script} + "\" '" + (root / "docs/report.schema.json").string() + "' '" +
+    auto const command = "python3 -c \"" + script + "\" '" + (root / "docs/report.schema.json").string() + "' '" +
                          (root / "tests/reports/golden").string() + "'";
     EXPECT_EQ(std::system(command.c_str()), 0);
 }

@@ -1,5 +1,6 @@
 #include "reports/text.hpp"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 namespace gainsay::reports {
@@ -103,7 +104,7 @@ TEST(Marking, an_empty_place_and_one_past_the_end_still_get_a_mark) {
 }
 
 TEST(Marking, a_long_line_is_cut_around_the_mark) {
-    std::string const line = std::string(500, 'a') + "HERE" + std::string(500, 'b');
+    auto const line = fmt::format("{}HERE{}", std::string(500, 'a'), std::string(500, 'b'));
     auto const cut = marked(line, 501, 505, 40);
     EXPECT_LE(columns_of(cut.text), 40U);
     EXPECT_EQ(cut.length, 4U);

@@ -1,10 +1,13 @@
 #pragma once
 // Reads tests/solver/forms/*.cases; the format is in the README beside them.
 
+#include "grammar/read_corpus.hpp"
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <ostream>
+#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -16,6 +19,14 @@ struct Case {
     std::string name;                                       // fit for GoogleTest
     std::vector<std::pair<std::string, std::string>> files; // path and text
     std::vector<std::string> conflicts;                     // as the file writes them, members sorted
+    std::vector<std::string> accepted;                      // likewise, those that the desk accepts
+    std::vector<std::string> desk;                          // codes of what the desk wrote down in vain
+    std::vector<std::string> rules_on;
+    bool no_rules = false;
+    bool no_records = false;
+    std::string as_of;                                      // a date, or empty
+    std::string title;                                      // as the file writes it
+    std::string file;                                       // its name without the ending
 };
 
 inline void PrintTo(Case const& each, std::ostream* out) { *out << each.name; }
@@ -76,10 +87,26 @@ inline std::vector<Case> read_cases(std::filesystem::path const& path) {
             target = &world;
         } else if (starts("#> case ")) {
             finish();
-            cases.push_back({fit_for_a_name(path.stem().string()) + fit_for_a_name(line.substr(8)), {}, {}});
+            Case each;
+            each.name = fit_for_a_name(path.stem().string()) + fit_for_a_name(line.substr(8));
+            each.title = line.substr(8);
+            each.file = path.stem().string();
+            cases.push_back(std::move(each));
             target = nullptr;
         } else if (starts("#> conflict ")) {
             cases.back().conflicts.push_back(in_order(line.substr(12)));
+        } else if (starts("#> accepted ")) {
+            cases.back().accepted.push_back(in_order(line.substr(12)));
+        } else if (starts("#> desk ")) {
+            cases.back().desk.push_back(line.substr(8));
+        } else if (starts("#> rule ")) {
+            cases.back().rules_on.push_back(line.substr(8));
+        } else if (starts("#> as of ")) {
+            cases.back().as_of = line.substr(9);
+        } else if (line == "#> no rules") {
+            cases.back().no_rules = true;
+        } else if (line == "#> no records") {
+            cases.back().no_records = true;
         } else if (line == "[w]") {
             target = &extra;
         } else if (line == "[a]" || line == "[b]" || line == "[c]") {
@@ -92,6 +119,29 @@ inline std::vector<Case> read_cases(std::filesystem::path const& path) {
     }
     finish();
     return cases;
+}
+
+/// The texts of the standard vocabulary, added to the sources.
+struct StandardVocabulary {
+    std::vector<std::string> names;
+    std::vector<grammar::Vocabulary> texts;  // views of the names
+};
+
+inline StandardVocabulary standard_vocabulary(claims::SourceSet& sources) {
+    std::vector<std::filesystem::path> paths;
+    for (auto const& entry : std::filesystem::directory_iterator(GAINSAY_ROOT "/claims/vocabulary")) {
+        if (entry.path().extension() == ".claims") { paths.push_back(entry.path()); }
+    }
+    std::sort(paths.begin(), paths.end());
+    StandardVocabulary made;
+    for (auto const& path : paths) { made.names.push_back(path.stem().string()); }
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+        std::ifstream input(paths[i]);
+        std::ostringstream text;
+        text << input.rdbuf();
+        made.texts.push_back({made.names[i], grammar::load_file(sources, "vocabulary/" + paths[i].filename().string(), text.str()).file});
+    }
+    return made;
 }
 
 }  // namespace gainsay::tests

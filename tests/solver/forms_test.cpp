@@ -57,6 +57,15 @@ std::string listed(claims::Model const& model, Conflict const& conflict) {
     return text;
 }
 
+Options options_of(tests::Case const& each) {
+    Options options;
+    options.rules_on = each.rules_on;
+    options.no_rules = each.no_rules;
+    options.records = !each.no_records;
+    if (!each.as_of.empty()) { options.as_of = claims::bounds(std::get<claims::EdtfDate>(claims::read_edtf(each.as_of))).latest; }
+    return options;
+}
+
 class Forms : public testing::TestWithParam<tests::Case> {};
 
 TEST_P(Forms, AreFoundWhereTheyClashAndOnlyThere) {
@@ -64,16 +73,18 @@ TEST_P(Forms, AreFoundWhereTheyClashAndOnlyThere) {
     claims::SourceSet sources;
     std::vector<claims::FileId> files;
     for (auto const& [path, text] : each.files) { files.push_back(grammar::load_file(sources, path, text).file); }
-    auto const reading = grammar::read_corpus(sources, files);
+    auto const vocabularies = tests::standard_vocabulary(sources);
+    auto const reading = grammar::read_corpus(sources, files, vocabularies.texts);
     for (auto const& diagnostic : reading.diagnostics) {
         if (diagnostic.severity == claims::Severity::error) {
             ADD_FAILURE() << claims::code_text(diagnostic.code) << " " << diagnostic.message << " at “" << sources.text(diagnostic.span) << "”";
         }
     }
-    auto const analysis = analyse(reading.model, Options{});
+    auto const analysis = analyse(reading.model, options_of(each));
     std::vector<std::string> found;
+    std::vector<std::string> accepted;
     for (auto const& conflict : analysis.conflicts) {
-        found.push_back(listed(reading.model, conflict));
+        (conflict.accepted ? accepted : found).push_back(listed(reading.model, conflict));
         EXPECT_FALSE(conflict.derivation.empty());
         EXPECT_FALSE(conflict.verified_by.empty());
     }
@@ -81,6 +92,10 @@ TEST_P(Forms, AreFoundWhereTheyClashAndOnlyThere) {
     auto expected = each.conflicts;
     std::sort(expected.begin(), expected.end());
     EXPECT_EQ(found, expected);
+    EXPECT_EQ(accepted, each.accepted);
+    std::vector<std::string> desk;
+    for (auto const& diagnostic : analysis.desk) { desk.emplace_back(claims::code_text(diagnostic.code)); }
+    EXPECT_EQ(desk, each.desk);
     EXPECT_FALSE(analysis.undecided());
 }
 

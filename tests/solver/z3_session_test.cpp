@@ -91,7 +91,7 @@ TEST(Enumerate, FindsEveryConflictAndRepairOfAComponent) {
     auto const all = enumerate(*oracle, whole.component, 100, 100);
     EXPECT_TRUE(all.complete);
     EXPECT_EQ(all.conflicts, (std::vector<GroupSet>{{0, 1}, {0, 2}}));
-    EXPECT_EQ(all.repairs, (std::vector<GroupSet>{{0}, {1, 2}}));
+    EXPECT_EQ(all.repairs(100), (std::vector<GroupSet>{{0}, {1, 2}}));
 }
 
 TEST(Enumerate, SaysThatMoreExistWhereItsBoundEndsIt) {

@@ -1,0 +1,60 @@
+#include "app/settings.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace gainsay::app {
+
+namespace {
+
+bool contains(std::vector<std::string> const& names, std::string const& name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+template <typename T>
+void put_over(Setting<T>& setting, std::optional<T> const& value, char const* option) {
+    if (value) { setting = {*value, option}; }
+}
+
+/// Adds the names that an option gives, and takes those away that another option says the opposite of.
+void put_over(RuleNames& rules, std::vector<std::string> const& names, std::vector<std::string> const& opposite, char const* option) {
+    rules.erase(std::remove_if(rules.begin(), rules.end(),
+                               [&](auto const& rule) { return contains(opposite, rule.value) || contains(names, rule.value); }),
+                rules.end());
+    for (auto const& name : names) { rules.push_back({name, option}); }
+}
+
+}  // namespace
+
+Settings with_options(Settings settings, CheckOptions const& options) {
+    put_over(settings.min_level, options.min_level, "--min-level");
+    put_over(settings.fail_on, options.fail_on, "--fail-on");
+    put_over(settings.steps, options.budget, "--budget");
+    put_over(settings.ignore, options.ignore, "--ignore");
+    if (options.select) { settings.select = {options.select, "--select"}; }
+    put_over(settings.rules_on, options.rules_on, options.rules_off, "--rule");
+    put_over(settings.rules_off, options.rules_off, options.rules_on, "--no-rule");
+    if (options.no_rules) {
+        settings.use_rules = {false, "--no-rules"};
+        settings.rules_on.clear();
+    } else if (!options.rules_on.empty()) {
+        settings.use_rules = {true, "--rule"};
+    }
+    if (options.no_records) { settings.use_records = {false, "--no-records"}; }
+    return settings;
+}
+
+bool can_be_ignored(claims::Code code) {
+    using claims::Category;
+    auto const& entry = claims::code_entry(code);
+    bool const is_about_text = entry.category == Category::text || entry.category == Category::syntax || entry.category == Category::names;
+    return !is_about_text || entry.severity != claims::Severity::error;
+}
+
+std::string cannot_be_ignored(claims::Code code) {
+    return fmt::format("{} {} cannot be ignored, for what stands at an error in the text is not checked", claims::code_text(code),
+                       claims::code_name(code));
+}
+
+}  // namespace gainsay::app

@@ -1,0 +1,35 @@
+#pragma once
+// What findings, their members and their places are called in reports for people. Nothing here is escaped.
+
+#include "reports/report.hpp"
+
+#include <string>
+
+namespace gainsay::reports {
+
+/// "harbour/reed.claims:5:3"
+std::string place_text(Place const& place);
+
+/// "possible conflict"
+std::string class_in_words(claims::Category category);
+
+/// "contradiction between authors (also: tension)"
+std::string title_of(Finding const& finding);
+
+/// "Jo Reed, The Gazette, October 2031"; "Ida Vane, as reported by Jo Reed, The Gazette, October 2031".
+std::string byline_of(Member const& member);
+
+/// "\"Why the harbour talks failed\", ¶3 \"left the table\""
+std::string whereabouts_of(Member const& member);
+
+/// A sentence with its full stop.
+std::string ended(std::string sentence);
+
+/// Whether claims stand against each other, and not only the text is in disorder.
+bool is_conflict(Finding const& finding);
+
+/// The place that stands for a finding: of its primary member, else of the first part that stands in a file. Null where
+/// no part does.
+Place const* place_of_finding(Finding const& finding);
+
+}  // namespace gainsay::reports

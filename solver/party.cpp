@@ -1,0 +1,69 @@
+#include "solver/party.hpp"
+
+#include "solver/encode.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace gainsay::solver {
+
+namespace {
+
+std::vector<std::string> authors_of(claims::Article const& article) {
+    auto authors = article.authors;
+    if (authors.empty()) { authors.push_back("the author of “" + article.title + "”"); }
+    std::sort(authors.begin(), authors.end());
+    return authors;
+}
+
+}  // namespace
+
+std::vector<std::vector<std::string>> author_sets(claims::Model const& model) {
+    std::set<std::vector<std::string>> sets;
+    for (auto const& article : model.articles) { sets.insert(authors_of(article)); }
+    return {sets.begin(), sets.end()};
+}
+
+bool has_claim_of(claims::Model const& model, Group const& group, Party const& party, std::vector<std::uint32_t> const& aside) {
+    return std::any_of(group.members.begin(), group.members.end(), [&](Member const& member) {
+        if (member.kind != Member::Kind::claim || std::find(aside.begin(), aside.end(), member.index) != aside.end()) { return false; }
+        return party.everybody || authors_of(model.articles[model.claims[member.index].article]) == party.authors;
+    });
+}
+
+GroupSet groups_of(claims::Model const& model, Problem const& problem, Component const& component, Party const& party,
+                   std::vector<std::uint32_t> const& aside) {
+    GroupSet groups;
+    for (auto const index : component.groups) {
+        auto const& group = problem.groups[index];
+        bool const of_claims = group.members.front().kind == Member::Kind::claim;
+        // A doubt belongs to the claim that has it; without that claim nothing needs it.
+        if (!of_claims || has_claim_of(model, group, party, aside)) { groups.push_back(index); }
+    }
+    return groups;
+}
+
+std::optional<GroupSet> smallest_impossible(Oracle& oracle, GroupSet core) {
+    for (std::size_t i = 0; i < core.size();) {
+        GroupSet rest = core;
+        rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(i));
+        auto const answer = oracle.check(rest);
+        if (answer.verdict == Verdict::undecided) { return std::nullopt; }
+        if (answer.verdict == Verdict::possible) {
+            ++i;
+        } else {
+            core = answer.core;
+        }
+    }
+    return core;
+}
+
+std::vector<Member> members_of(Problem const& problem, GroupSet const& groups) {
+    std::set<Member> members;
+    for (auto const group : groups) { members.insert(problem.groups[group].members.begin(), problem.groups[group].members.end()); }
+    return {members.begin(), members.end()};
+}
+
+Problem encode_authors(claims::Model const& model, Options const& options) { return std::move(encode(model, options).front()); }
+
+}  // namespace gainsay::solver

@@ -1,0 +1,182 @@
+#include "solver/worlds.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+namespace gainsay::solver {
+
+namespace {
+
+bool contains(GroupSet const& set, GroupIndex group) { return std::binary_search(set.begin(), set.end(), group); }
+
+}  // namespace
+
+Worlds::Worlds(Problem const& problem, Component const& component) {
+    auto const place = [&](auto& places, std::uint32_t variable) {
+        auto const [found, fresh] = places.try_emplace(variable, static_cast<std::uint32_t>(constraints_of_variable_.size()));
+        if (fresh) { constraints_of_variable_.emplace_back(); }
+        auto& known = constraints_of_variable_[found->second];
+        auto const constraint = static_cast<std::uint32_t>(constraints_.size() - 1);
+        if (known.empty() || known.back() != constraint) { known.push_back(constraint); }
+    };
+    for (auto const index : component.constraints) {
+        auto const& constraint = problem.constraints[index];
+        constraints_.push_back(&constraint);
+        for_each_variable(
+            constraint.formula, [&](Number number) { place(number_place_, number); },
+            [&](Proposition proposition) { place(proposition_place_, proposition); });
+        if (constraint.owner != axiom) { constraints_of_group_[constraint.owner].push_back(static_cast<std::uint32_t>(constraints_.size() - 1)); }
+    }
+}
+
+std::int64_t Worlds::value(Values const& values, Number number) const { return number == zero ? 0 : values[number_place_.at(number)]; }
+
+bool Worlds::is_true(Formula const& formula, Values const& values) const {
+    switch (formula.kind) {
+        case Formula::Kind::always: return true;
+        case Formula::Kind::never: return false;
+        case Formula::Kind::literal: return (values[proposition_place_.at(formula.literal.proposition)] != 0) == formula.literal.positive;
+        case Formula::Kind::difference:
+            return value(values, formula.difference.left) - value(values, formula.difference.right) <= formula.difference.bound;
+        case Formula::Kind::weekday: {
+            // Day 0 was a Thursday, the fourth day from Monday.
+            auto const weekday = ((value(values, formula.weekday.day) + 3) % 7 + 7) % 7;
+            return (formula.weekday.weekdays >> static_cast<unsigned>(weekday) & 1U) != 0;
+        }
+        case Formula::Kind::linear: {
+            std::int64_t sum = 0;
+            for (auto const& term : formula.linear.terms) { sum += term.coefficient * value(values, term.number); }
+            return sum <= formula.linear.bound;
+        }
+        case Formula::Kind::all_of:
+            return std::all_of(formula.parts.begin(), formula.parts.end(), [&](Formula const& part) { return is_true(part, values); });
+        case Formula::Kind::any_of:
+            return std::any_of(formula.parts.begin(), formula.parts.end(), [&](Formula const& part) { return is_true(part, values); });
+    }
+    return false;
+}
+
+Worlds::Values Worlds::values_of(Witness const& witness) const {
+    // What does not matter to the witness may have any value.
+    Values values(constraints_of_variable_.size(), 0);
+    for (auto const& [number, place] : number_place_) {
+        if (auto const found = witness.numbers.find(number); found != witness.numbers.end()) { values[place] = found->second; }
+    }
+    for (auto const& [proposition, place] : proposition_place_) {
+        if (auto const found = witness.propositions.find(proposition); found != witness.propositions.end()) { values[place] = found->second ? 1 : 0; }
+    }
+    return values;
+}
+
+std::optional<std::uint32_t> Worlds::first_broken(Values const& values, GroupSet const& missing) const {
+    for (std::uint32_t i = 0; i < constraints_.size(); ++i) {
+        if (!contains(missing, constraints_[i]->owner) && !is_true(constraints_[i]->formula, values)) { return i; }
+    }
+    return std::nullopt;
+}
+
+std::vector<std::uint32_t> Worlds::variables_of(Formula const& formula) const {
+    std::vector<std::uint32_t> places;
+    for_each_variable(
+        formula, [&](Number number) { places.push_back(number_place_.at(number)); },
+        [&](Proposition proposition) { places.push_back(proposition_place_.at(proposition)); });
+    return places;
+}
+
+bool Worlds::set_base(Witness const& witness, GroupSet missing) {
+    base_ = values_of(witness);
+    base_missing_ = std::move(missing);
+    has_base_ = !first_broken(base_, base_missing_);
+    return has_base_;
+}
+
+std::optional<Patch> Worlds::patch(Witness const& witness, GroupSet const& missing) const {
+    auto const goal = values_of(witness);
+    if (!has_base_ || first_broken(goal, missing)) { return std::nullopt; }
+    // From the base towards the witness, only where a constraint demands it. A broken constraint has a variable that still
+    // differs from the witness, since there it holds; so this ends.
+    auto values = base_;
+    std::set<std::uint32_t> changed;
+    std::vector<std::uint32_t> open;
+    auto const look_at = [&](std::vector<std::uint32_t> const& constraints) { open.insert(open.end(), constraints.begin(), constraints.end()); };
+    for (auto const group : base_missing_) {
+        auto const found = constraints_of_group_.find(group);
+        if (!contains(missing, group) && found != constraints_of_group_.end()) { look_at(found->second); }
+    }
+    while (!open.empty()) {
+        auto const index = open.back();
+        open.pop_back();
+        auto const& constraint = *constraints_[index];
+        if (contains(missing, constraint.owner) || is_true(constraint.formula, values)) { continue; }
+        for (auto const place : variables_of(constraint.formula)) {
+            if (values[place] == goal[place] || !changed.insert(place).second) { continue; }
+            values[place] = goal[place];
+            look_at(constraints_of_variable_[place]);
+        }
+    }
+    Patch patch;
+    for (auto const place : changed) { patch.emplace_back(place, values[place]); }
+    return patch;
+}
+
+Patch Worlds::undone(Patch const& patch) const {
+    Patch undone;
+    for (auto const& [place, value] : patch) { undone.emplace_back(place, base_[place]); }
+    return undone;
+}
+
+bool Worlds::holds(std::vector<Patch const*> const& patches, GroupSet const& missing) const {
+    if (!has_base_) { return false; }
+    auto values = base_;
+    for (auto const* patch : patches) {
+        for (auto const& [place, value] : *patch) { values[place] = value; }
+    }
+    auto const all_hold = [&](std::vector<std::uint32_t> const& constraints) {
+        return std::all_of(constraints.begin(), constraints.end(), [&](std::uint32_t index) {
+            return contains(missing, constraints_[index]->owner) || is_true(constraints_[index]->formula, values);
+        });
+    };
+    // Everything else holds as it does in the base.
+    for (auto const* patch : patches) {
+        for (auto const& [place, value] : *patch) {
+            if (!all_hold(constraints_of_variable_[place])) { return false; }
+        }
+    }
+    return std::all_of(base_missing_.begin(), base_missing_.end(), [&](GroupIndex group) {
+        auto const found = constraints_of_group_.find(group);
+        return found == constraints_of_group_.end() || all_hold(found->second);
+    });
+}
+
+std::vector<std::vector<std::size_t>> Worlds::blocks(std::vector<Side> const& sides) const {
+    std::vector<std::size_t> parent(sides.size());
+    std::iota(parent.begin(), parent.end(), std::size_t{0});
+    auto const root = [&](std::size_t side) {
+        while (parent[side] != side) { side = parent[side]; }
+        return side;
+    };
+    std::map<std::uint32_t, std::size_t> seen_by;
+    auto const see = [&](std::size_t side, std::vector<std::uint32_t> const& constraints) {
+        for (auto const constraint : constraints) {
+            auto const first = root(seen_by.try_emplace(constraint, side).first->second);
+            auto const second = root(side);
+            parent[std::max(first, second)] = std::min(first, second);
+        }
+    };
+    for (std::size_t side = 0; side < sides.size(); ++side) {
+        for (auto const group : sides[side].groups) {
+            if (auto const found = constraints_of_group_.find(group); found != constraints_of_group_.end()) { see(side, found->second); }
+        }
+        for (auto const* patch : sides[side].patches) {
+            for (auto const& [place, value] : *patch) { see(side, constraints_of_variable_[place]); }
+        }
+    }
+    std::map<std::size_t, std::vector<std::size_t>> by_root;
+    for (std::size_t side = 0; side < sides.size(); ++side) { by_root[root(side)].push_back(side); }
+    std::vector<std::vector<std::size_t>> blocks;
+    for (auto& [first, block] : by_root) { blocks.push_back(std::move(block)); }
+    return blocks;
+}
+
+}  // namespace gainsay::solver

@@ -1,0 +1,109 @@
+// Another solver confirms every conflict from its certificate alone.
+
+#include "tests/solver/case_file.hpp"
+
+#include "grammar/read_corpus.hpp"
+#include "solver/analysis.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <memory>
+#include <string>
+
+#include <unistd.h>
+
+namespace gainsay::solver {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The answer of cvc5 to a script: "unsat", "sat", or what went wrong.
+std::string answer_of_cvc5(std::string const& script, fs::path const& folder) {
+    auto const path = folder / "question.smt2";
+    std::ofstream(path) << script;
+    auto const command = "cvc5 --tlimit=10000 " + path.string() + " 2>&1";
+    std::unique_ptr<FILE, int (*)(FILE*)> const pipe(popen(command.c_str(), "r"), pclose);
+    std::string answer;
+    std::array<char, 256> buffer{};
+    while (pipe && fgets(buffer.data(), static_cast<int>(buffer.size()), pipe.get()) != nullptr) { answer += buffer.data(); }
+    while (!answer.empty() && answer.back() == '\n') { answer.pop_back(); }
+    return answer;
+}
+
+class Certificates : public testing::Test {
+protected:
+    void SetUp() override {
+        auto const* info = testing::UnitTest::GetInstance()->current_test_info();
+        folder_ = fs::temp_directory_path() / (std::string("gainsay-certificates-") + info->name() + "-" + std::to_string(::getpid()));
+        fs::create_directories(folder_);
+    }
+    void TearDown() override { fs::remove_all(folder_); }
+
+    /// Confirms every conflict of a corpus; returns how many there were.
+    std::size_t confirm(std::vector<std::pair<std::string, std::string>> const& texts) {
+        claims::SourceSet sources;
+        std::vector<claims::FileId> files;
+        for (auto const& [path, text] : texts) { files.push_back(grammar::load_file(sources, path, text).file); }
+        auto const reading = grammar::read_corpus(sources, files);
+        Options options;
+        options.certificates = true;
+        auto const analysis = analyse(reading.model, options);
+        for (auto const& conflict : analysis.conflicts) {
+            EXPECT_TRUE(conflict.certificate);
+            if (!conflict.certificate) { continue; }
+            EXPECT_EQ(answer_of_cvc5(conflict.certificate->whole, folder_), "unsat") << conflict.sentence << "\n" << conflict.certificate->whole;
+            auto const members = conflict.positions.size() + conflict.rules.size() + conflict.definitions.size();
+            EXPECT_EQ(conflict.certificate->parts.size(), members) << conflict.sentence;
+            for (auto const& part : conflict.certificate->parts) { EXPECT_EQ(answer_of_cvc5(part, folder_), "sat") << conflict.sentence << "\n" << part; }
+        }
+        return analysis.conflicts.size();
+    }
+
+    std::size_t confirm_folder(std::string const& name) {
+        std::vector<std::pair<std::string, std::string>> texts;
+        for (auto const& entry : fs::directory_iterator(fs::path(GAINSAY_ROOT) / name)) {
+            if (entry.path().extension() != ".claims") { continue; }
+            std::ifstream input(entry.path());
+            texts.emplace_back(entry.path().filename().string(), std::string(std::istreambuf_iterator<char>(input), {}));
+        }
+        std::sort(texts.begin(), texts.end());
+        return confirm(texts);
+    }
+
+private:
+    fs::path folder_;
+};
+
+TEST_F(Certificates, OfTheCorpusAreConfirmed) { EXPECT_GE(confirm_folder("claims/corpus/korea-2019"), 1U); }
+class CertificatesOfForms : public Certificates, public testing::WithParamInterface<std::string> {};
+
+TEST_P(CertificatesOfForms, AreConfirmed) {
+    std::size_t conflicts = 0;
+    for (auto const& each : tests::read_cases(fs::path(GAINSAY_ROOT) / "tests/solver/forms" / (GetParam() + ".cases"))) {
+        conflicts += confirm(each.files);
+        if (HasFailure()) { FAIL() << "in the case " << each.name; }
+    }
+    EXPECT_GE(conflicts, 5U);
+}
+
+std::vector<std::string> case_files() {
+    std::vector<std::string> names;
+    for (auto const& entry : fs::directory_iterator(GAINSAY_ROOT "/tests/solver/forms")) {
+        if (entry.path().extension() == ".cases") { names.push_back(entry.path().stem().string()); }
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+INSTANTIATE_TEST_SUITE_P(Language, CertificatesOfForms, testing::ValuesIn(case_files()), [](auto const& each) {
+    return tests::fit_for_a_name(each.param);
+});
+
+}  // namespace
+}  // namespace gainsay::solver
