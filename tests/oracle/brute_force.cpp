@@ -1,7 +1,6 @@
 #include "tests/oracle/brute_force.hpp"
 
 #include "tests/oracle/meaning.hpp"
-#include "tests/oracle/repairs.hpp"
 #include "tests/oracle/same_things.hpp"
 #include "tests/oracle/viewpoint.hpp"
 
@@ -67,6 +66,30 @@ Given given_identity(claims::Model const& model, Viewpoint const& viewpoint, Sam
 }
 
 }  // namespace
+
+std::set<Members> smallest(std::set<Members> const& sets) {
+    std::set<Members> kept;
+    for (auto const& set : sets) {
+        bool const is_smallest = std::none_of(sets.begin(), sets.end(), [&](Members const& other) {
+            return other.size() < set.size() && std::includes(set.begin(), set.end(), other.begin(), other.end());
+        });
+        if (is_smallest) { kept.insert(set); }
+    }
+    return kept;
+}
+
+std::optional<std::set<Members>> combined(std::set<Members> const& left, std::set<Members> const& right) {
+    if (left.size() * right.size() > most_repairs) { return std::nullopt; }
+    std::set<Members> found;
+    for (auto const& one : left) {
+        for (auto const& other : right) {
+            auto both = one;
+            both.insert(other.begin(), other.end());
+            found.insert(std::move(both));
+        }
+    }
+    return smallest(found);
+}
 
 std::string viewpoint_name(claims::Model const& model, solver::Viewpoint const& viewpoint) {
     if (!viewpoint.speaker) { return {}; }

@@ -23,14 +23,25 @@ struct FoundConflict {
     auto operator<=>(FoundConflict const&) const = default;
 };
 
-/// What trying every world finds.
+/// By viewpoint, sets to take away. A viewpoint without a conflict has one, which takes nothing away.
+using Repairs = std::map<std::string, std::set<Members>>;
+
+/// What there is to be found.
 struct Findings {
     std::set<FoundConflict> conflicts;
     /// By viewpoint, all minimal sets to take away so that the rest can hold together; absent where there are too many.
-    std::optional<std::map<std::string, std::set<Members>>> repairs;
+    std::optional<Repairs> repairs;
 };
 
-/// Throws TooManyWorlds and std::length_error where the corpus is too large, and std::invalid_argument where it uses a form
+/// More repairs of one viewpoint than this are not compared.
+inline constexpr std::size_t most_repairs = 2'000;
+
+/// The sets that contain no other of them.
+std::set<Members> smallest(std::set<Members> const& sets);
+/// One of the one and one of the other, in every combination; nothing where there are too many.
+std::optional<std::set<Members>> combined(std::set<Members> const& left, std::set<Members> const& right);
+
+/// By trying every world. Throws TooManyWorlds and std::length_error where the corpus is too large, and std::invalid_argument where it uses a form
 /// that the oracle does not know.
 Findings brute_force(claims::Model const& model, Effort const& effort = {});
 

@@ -1,7 +1,6 @@
 #include "tests/oracle/compare.hpp"
 
 #include "tests/oracle/read.hpp"
-#include "tests/oracle/repairs.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -36,80 +35,65 @@ std::optional<std::string> not_decided(solver::Analysis const& analysis) {
     return std::nullopt;
 }
 
+/// Both sides in words where they differ.
+std::optional<std::string> difference(claims::Model const& model, std::string const& who, std::set<FoundConflict> const& found, std::set<FoundConflict> const& expected) {
+    if (found == expected) { return std::nullopt; }
+    return who + " finds\n" + listed(model, found) + "trying every world finds\n" + listed(model, expected);
+}
+
 }  // namespace
 
 std::set<FoundConflict> conflicts_of(claims::Model const& model, solver::Analysis const& analysis) {
     std::set<FoundConflict> found;
     for (auto const& conflict : analysis.conflicts) {
-        std::vector<Members> choices{Members{}};
-        for (auto const& position : conflict.positions) {
-            std::vector<Members> next;
-            for (auto const& choice : choices) {
-                for (auto const& holder : position.holders) {
-                    next.push_back(choice);
-                    next.back().insert(holder);
-                }
-            }
-            choices = std::move(next);
-        }
-        for (auto& choice : choices) {
-            choice.insert(conflict.rules.begin(), conflict.rules.end());
-            choice.insert(conflict.definitions.begin(), conflict.definitions.end());
-            found.insert({viewpoint_name(model, conflict.viewpoint), choice});
+        std::vector<std::vector<solver::Member>> groups;
+        for (auto const& position : conflict.positions) { groups.push_back(position.holders); }
+        for (auto members : one_of_each(groups)) {
+            members.insert(conflict.rules.begin(), conflict.rules.end());
+            members.insert(conflict.definitions.begin(), conflict.definitions.end());
+            found.insert({viewpoint_name(model, conflict.viewpoint), std::move(members)});
         }
     }
     return found;
 }
 
-Comparison compare(Draft const& draft) {
+Comparison compare(Draft const& draft, Asked asked, Sessions& sessions) {
     Comparison comparison;
+    auto const stop = [&](Outcome outcome, std::string report) {
+        comparison.outcome = outcome;
+        comparison.report = std::move(report);
+        return comparison;
+    };
     auto const read = read_files(draft.files());
-    if (!read.complaints.empty()) {
-        comparison.outcome = Outcome::unreadable;
-        comparison.report = read.complaints;
-        return comparison;
-    }
-    Findings findings;
+    if (!read.complaints.empty()) { return stop(Outcome::unreadable, read.complaints); }
+    Findings expected;
     try {
-        findings = brute_force(read.model);
+        expected = brute_force(read.model);
     } catch (TooManyWorlds const& reason) {
-        comparison.outcome = Outcome::too_large;
-        comparison.report = reason.what();
-        return comparison;
+        return stop(Outcome::too_large, reason.what());
     } catch (std::length_error const& reason) {
-        comparison.outcome = Outcome::too_large;
-        comparison.report = reason.what();
-        return comparison;
+        return stop(Outcome::too_large, reason.what());
     }
+    comparison.conflicts = expected.conflicts.size();
+    auto const found = enumerate_all(read.model, sessions);
+    if (!found) { return stop(Outcome::not_decided, "the enumeration is not complete"); }
+    if (auto const differs = difference(read.model, "the solver's enumeration", found->conflicts, expected.conflicts)) { return stop(Outcome::disagreed, *differs); }
+    comparison.repairs_compared = found->repairs && expected.repairs;
+    if (comparison.repairs_compared && *found->repairs != *expected.repairs) {
+        return stop(Outcome::disagreed, "the solver repairs by\n" + listed(read.model, *found->repairs) + "trying every world finds\n" + listed(read.model, *expected.repairs));
+    }
+    if (asked == Asked::enumeration) { return comparison; }
     auto const analysis = solver::analyse(read.model, solver::Options{});
-    if (auto const reason = not_decided(analysis)) {
-        comparison.outcome = Outcome::not_decided;
-        comparison.report = *reason;
-        return comparison;
-    }
-    comparison.oracle = findings.conflicts;
-    comparison.solver = conflicts_of(read.model, analysis);
-    if (comparison.solver != comparison.oracle) {
-        comparison.outcome = Outcome::disagreed;
-        comparison.report = "the solver finds\n" + listed(read.model, comparison.solver) + "trying every world finds\n" + listed(read.model, comparison.oracle);
-        return comparison;
-    }
-    // Where nothing clashes, nothing is to be taken away, on either side.
-    bool const is_clean = comparison.oracle.empty() && findings.repairs;
-    auto const repairs = findings.repairs && !is_clean ? repairs_of_solver(read.model) : std::nullopt;
-    comparison.repairs_compared = repairs.has_value() || is_clean;
-    if (repairs && *repairs != *findings.repairs) {
-        comparison.outcome = Outcome::disagreed;
-        comparison.report = "the solver repairs by\n" + listed(read.model, *repairs) + "trying every world finds\n" + listed(read.model, *findings.repairs);
-    }
+    if (auto const reason = not_decided(analysis)) { return stop(Outcome::not_decided, *reason); }
+    if (auto const differs = difference(read.model, "the solver's analysis", conflicts_of(read.model, analysis), expected.conflicts)) { return stop(Outcome::disagreed, *differs); }
     return comparison;
 }
 
-Draft shrink(Draft draft, Outcome outcome) {
+Draft shrink(Draft draft, Outcome outcome, Sessions& sessions) {
     for (bool shrunk = true; shrunk;) {
         shrunk = false;
         for (auto& smaller : draft.smaller()) {
-            if (compare(smaller).outcome == outcome) {
+            if (compare(smaller, Asked::analysis, sessions).outcome == outcome) {
                 draft = std::move(smaller);
                 shrunk = true;
                 break;

@@ -3,8 +3,8 @@
 
 #include "tests/oracle/brute_force.hpp"
 #include "tests/oracle/draft.hpp"
+#include "tests/oracle/solver_side.hpp"
 
-#include <optional>
 #include <set>
 #include <string>
 
@@ -20,17 +20,20 @@ enum class Outcome : std::uint8_t {
 
 struct Comparison {
     Outcome outcome = Outcome::agreed;
-    std::set<FoundConflict> solver, oracle;
+    std::size_t conflicts = 0;
     bool repairs_compared = false;  // all minimal repairs of all viewpoints, too
-    std::string report;  // both sides in words, or why nothing was compared
+    std::string report;             // both sides in words, or why nothing was compared
 };
 
-/// The solver's conflicts in the oracle's terms: claims that say the same stand apart, one conflict for each choice.
+/// What is asked of the solver: what its enumeration lists, or beside that what its whole analysis finds.
+enum class Asked : std::uint8_t { enumeration, analysis };
+
+/// The conflicts of an analysis in the oracle's terms: claims that say the same stand apart, one conflict for each choice.
 std::set<FoundConflict> conflicts_of(claims::Model const& model, solver::Analysis const& analysis);
 
-Comparison compare(Draft const& draft);
+Comparison compare(Draft const& draft, Asked asked, Sessions& sessions);
 
 /// A draft as small as can be that still comes out so.
-Draft shrink(Draft draft, Outcome outcome);
+Draft shrink(Draft draft, Outcome outcome, Sessions& sessions);
 
 }  // namespace gainsay::oracle

@@ -24,7 +24,10 @@ struct Making {
     void declare(std::string const& line) { draft.world.push_back(line); }
 
     void choose_days() {
-        words.has_relative_dates = is(Shape::publication);
+        if (is(Shape::publication)) {
+            static std::vector<std::string> const kinds{"yesterday", "yesterday", "today", "monday", "tuesday", "this week"};
+            words.relative_dates = {dice.one_of(kinds)};
+        }
         bool const has_few = is(Shape::order) || is(Shape::lengths) || is(Shape::counts) || is(Shape::mixed);
         auto const count = has_few ? dice.between(1, 2) : is(Shape::holdings) || is(Shape::publication) ? 2U : dice.between(2, 3);
         std::size_t day = dice.between(2, 5);
@@ -68,7 +71,7 @@ struct Making {
             case Shape::publication:
             case Shape::holdings: count = 1; break;
             case Shape::outcomes:
-            case Shape::order: count = dice.between(2, 3); break;
+            case Shape::order: count = dice.in_hundred(35) ? 3 : 2; break;
             case Shape::lengths: count = 2; break;
             default: count = dice.between(1, 2); break;
         }

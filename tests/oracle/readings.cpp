@@ -103,7 +103,7 @@ std::vector<DateChoice> choices_of(claims::RelativeDate const& date, Voice const
     }
     if (date.kind == Kind::period && date.period == claims::RelativeDate::Period::week) {
         Day const shift = date.which == Which::last ? -7 : date.which == Which::next ? 7 : 0;
-        found.push_back(relative("the week at " + of + " + " + std::to_string(shift), publication, {1, 2, 4, 7}, [shift](Day day) {
+        found.push_back(relative("the week at " + of + " + " + std::to_string(shift), publication, {1, 2, 3, 7}, [shift](Day day) {
             auto const monday = day - static_cast<Day>(claims::weekday_of(day)) + shift;
             return DayRange{monday, monday + 6};
         }));

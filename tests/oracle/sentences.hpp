@@ -17,7 +17,7 @@ struct Vocabulary {
     std::vector<std::string> properties, relations, attributes, values, actions, actions_to_somebody;
     std::vector<std::string> days;       // ISO days of the corpus: few, so that they meet
     std::vector<std::string> holdings;   // "norland is armed", the subjects of a corpus about states: few, so that they meet
-    bool has_relative_dates = false;     // whether publication is near the days
+    std::vector<std::string> relative_dates;  // only where publication is near the days
 };
 
 /// The parts one after the other. Random parts stand in braces, since only those are made from left to right everywhere.

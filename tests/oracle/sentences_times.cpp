@@ -36,20 +36,12 @@ std::string Sentences::date() {
         case 10: return use("year", "2031");
         case 11: return use("start of", "start of 2031-03");
         case 12:
-            if (words_.has_relative_dates) { return use("yesterday", "yesterday"); }
-            break;
         case 13:
-            if (words_.has_relative_dates) { return use("today", "today"); }
-            break;
         case 14:
-            if (words_.has_relative_dates) {
-                static std::vector<std::string> const weekdays{"monday", "tuesday", "wednesday"};
-                return use("weekday", dice_.one_of(weekdays));
-            }
-            break;
         case 15:
-            if (words_.has_relative_dates) {
-                return use("week", dice_.in_hundred(50) ? "this week" : "last week");
+            if (!words_.relative_dates.empty()) {
+                auto const& relative = dice_.one_of(words_.relative_dates);
+                return use(relative, relative);
             }
             break;
         default: break;
@@ -101,7 +93,7 @@ std::string Sentences::time_of_edge(std::string const&) {
         case 8: return use("by a date", "by " + date());
         case 9: return use("so far", "so far");
         case 10:
-            if (words_.has_relative_dates) { return use("at publication", (dice_.in_hundred(50) ? "before " : "after ") + std::string("publication")); }
+            if (!words_.relative_dates.empty()) { return use("at publication", (dice_.in_hundred(50) ? "before " : "after ") + std::string("publication")); }
             break;
         default: break;
     }
@@ -172,7 +164,7 @@ std::string Sentences::distant() {
     auto const from = !words_.days.empty() && dice_.in_hundred(25) ? day() : other;
     static std::vector<std::string> const verbs{"happened", "happened", "did not happen", "began", "ended"};
     auto const said = one + " " + dice_.one_of(verbs) + " ";
-    auto const count = dice_.in_hundred(80) ? std::size_t{1} : std::size_t{2};
+    auto const count = dice_.in_hundred(90) ? std::size_t{1} : std::size_t{2};
     switch (dice_.below(7)) {
         case 0: return use("the day after", said + "the day after " + from);
         case 1: return use("the day before", said + "the day before " + from);

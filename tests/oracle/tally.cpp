@@ -7,6 +7,7 @@ namespace gainsay::oracle {
 namespace {
 
 constexpr std::size_t most_failures_told = 3;
+constexpr std::uint64_t corpora_of_an_analysis = 4;
 
 std::string grouped(std::uint64_t number) {
     auto text = std::to_string(number);
@@ -28,6 +29,7 @@ Tally& Tally::operator+=(Tally const& other) {
     for (auto const& [outcome, times] : other.outcomes) { outcomes[outcome] += times; }
     for (std::size_t i = 0; i < with_conflicts.size(); ++i) { with_conflicts[i] += other.with_conflicts[i]; }
     repairs_compared += other.repairs_compared;
+    analysed += other.analysed;
     for (auto const& [form, times] : other.forms) { forms[form] += times; }
     for (auto const& [reason, times] : other.reasons) { reasons[reason] += times; }
     failures.insert(failures.end(), other.failures.begin(), other.failures.end());
@@ -39,26 +41,30 @@ std::string Tally::in_words() const {
                 + grouped(count(Outcome::too_large)) + " too large for the oracle, " + grouped(count(Outcome::not_decided)) + " not decided by the solver";
     if (count(Outcome::unreadable) != 0) { text += ", " + grouped(count(Outcome::unreadable)) + " unreadable"; }
     text += "; " + grouped(with_conflicts[0]) + " without a conflict, " + grouped(with_conflicts[1]) + " with one, " + grouped(with_conflicts[2])
-            + " with two, " + grouped(with_conflicts[3]) + " with more; all repairs compared in " + grouped(repairs_compared);
+            + " with two, " + grouped(with_conflicts[3]) + " with more; all repairs compared in " + grouped(repairs_compared) + ", the whole analysis in " + grouped(analysed);
     return text;
 }
 
 Tally examine(Shape shape, std::uint64_t first, std::uint64_t count) {
     Tally tally;
+    Sessions sessions;
     for (auto seed = first; seed < first + count; ++seed) {
         auto draft = generate(shape, seed);
-        auto comparison = compare(draft);
+        // The whole analysis opens several sessions of its own for each conflict, so it is asked now and then.
+        auto const asked = seed % corpora_of_an_analysis == 0 ? Asked::analysis : Asked::enumeration;
+        auto comparison = compare(draft, asked, sessions);
         // What is too large for the oracle is compared in part.
         while (comparison.outcome == Outcome::too_large && draft.claim_count() > 2) {
             draft = draft.thinned();
-            comparison = compare(draft);
+            comparison = compare(draft, asked, sessions);
         }
         ++tally.corpora;
         ++tally.outcomes[comparison.outcome];
         switch (comparison.outcome) {
             case Outcome::agreed:
-                ++tally.with_conflicts[std::min<std::size_t>(comparison.oracle.size(), 3)];
+                ++tally.with_conflicts[std::min<std::size_t>(comparison.conflicts, 3)];
                 if (comparison.repairs_compared) { ++tally.repairs_compared; }
+                if (asked == Asked::analysis) { ++tally.analysed; }
                 for (auto const& [form, times] : draft.forms) { ++tally.forms[form]; }
                 break;
             case Outcome::too_large:
@@ -67,9 +73,9 @@ Tally examine(Shape shape, std::uint64_t first, std::uint64_t count) {
             case Outcome::unreadable:
                 if (tally.failures.size() < most_failures_told) {
                     // An unreadable text gets no better by being cut.
-                    auto const smallest = comparison.outcome == Outcome::unreadable ? draft : shrink(draft, comparison.outcome);
+                    auto const smallest = comparison.outcome == Outcome::unreadable ? draft : shrink(draft, comparison.outcome, sessions);
                     tally.failures.push_back("shape " + shape_name(shape) + ", seed " + std::to_string(seed) + ":\n" + smallest.text()
-                                             + compare(smallest).report);
+                                             + compare(smallest, Asked::analysis, sessions).report);
                 }
                 break;
         }

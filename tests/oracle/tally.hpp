@@ -18,6 +18,7 @@ struct Tally {
     std::map<Outcome, std::uint64_t> outcomes;
     std::array<std::uint64_t, 4> with_conflicts{};  // with none, one, two, more; of those that agreed
     std::uint64_t repairs_compared = 0;             // corpora of which all minimal repairs were compared, too
+    std::uint64_t analysed = 0;                     // corpora of which the whole analysis was compared, too
     std::map<std::string, std::uint64_t> forms;     // in corpora that agreed
     std::map<std::string, std::uint64_t> reasons;   // why nothing was compared
     std::vector<std::string> failures;              // each with its seed, the smallest corpus that still fails, and both results
