@@ -19,7 +19,7 @@ std::string Sentences::outcome() {
         case 7: return use("cancelled", one + (dice_.in_hundred(60) ? " was cancelled" : " was not cancelled"));
         case 8: return use("postponed", one + (dice_.in_hundred(60) ? " was postponed" : " was not postponed"));
         case 9: return use("held", one + (dice_.in_hundred(60) ? " was held" : " was not held"));
-        case 10: return use("resumed", one + (dice_.in_hundred(60) ? " was resumed" : " was not resumed"));
+        case 10: return use("resumed", one + " was not resumed");
         default: return use("happened", one + (dice_.in_hundred(60) ? " happened" : " did not happen"));
     }
 }
