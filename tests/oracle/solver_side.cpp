@@ -19,7 +19,7 @@ struct Listed {
 /// All conflicts and repairs of a component; nothing where the solver leaves something open.
 std::optional<Listed> list(solver::Z3Session& session, solver::Problem const& problem, solver::Component const& component) {
     auto const asked = session.open(problem, component);
-    if (asked->check(component.groups).verdict == solver::Verdict::possible) { return Listed{{}, {{{}}}}; }
+    if (asked->check(component.groups).verdict == solver::Verdict::possible) { return Listed{{}, std::vector<solver::GroupSet>(1)}; }
     auto const found = solver::enumerate(*asked, component, 10'000, 10'000);
     if (!found.complete || found.undecided) { return std::nullopt; }
     Listed listed{found.conflicts, found.repairs(most_repairs + 1)};
