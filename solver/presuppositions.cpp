@@ -34,7 +34,12 @@ void add_earlier(Statement const& statement, Form form, std::vector<Statement>& 
 }
 
 void add_presupposed(Statement const& statement, std::vector<Statement>& found) {
-    // Under a negation it may be what is taken for granted that is denied: nothing can be held against anybody.
+    if (auto const* negation = std::get_if<claims::Negation>(&statement.form)) {
+        // Who did not know something leaves it true. With the other words it may be what they take for granted that is denied.
+        auto const* denied = std::get_if<Clause>(&negation->operand->form);
+        if (denied != nullptr && std::holds_alternative<SpeechAct>(*denied)) { add_presupposed(*negation->operand, found); }
+        return;
+    }
     if (auto const* conjunction = std::get_if<claims::Conjunction>(&statement.form)) {
         for (auto const& operand : conjunction->operands) { add_presupposed(operand, found); }
         return;

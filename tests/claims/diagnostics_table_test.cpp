@@ -75,7 +75,7 @@ TEST(DiagnosticsTable, gives_every_severity_and_category_a_text_of_its_own) {
     std::set<std::string_view> categories;
     for (CodeEntry const& entry : code_table()) { categories.insert(category_text(entry.category)); }
     EXPECT_EQ(categories, (std::set<std::string_view>{"contradiction", "conflict", "possible-conflict", "tension",
-                                                      "disagreement", "names", "syntax", "text", "desk"}));
+                                                      "disagreement", "names", "syntax", "text", "desk", "argument"}));
 }
 
 }  // namespace

@@ -101,9 +101,9 @@ TEST(FrontEndErrors, after_very_many_errors_the_rest_of_the_file_is_left_unread)
 }
 
 TEST(FrontEndErrors, every_code_of_text_syntax_and_names_is_tested_here) {
-    // The last four are about the texts of articles, which the grammar never sees.
+    // The last five are about the texts of articles, which the grammar never sees.
     std::set<Code> tested{Code::file_too_large, Code::nested_too_deeply, Code::too_many_errors, Code::ambiguous_anchor,
-                          Code::misplaced_anchor, Code::orphaned_anchor, Code::refused_text_name};
+                          Code::misplaced_anchor, Code::orphaned_anchor, Code::refused_text_name, Code::unreadable_text};
     for (auto const& test : cases) { tested.insert(test.code); }
     for (auto const& entry : claims::code_table()) {
         if (static_cast<unsigned>(entry.code) < 400) { EXPECT_TRUE(tested.count(entry.code) == 1) << entry.identifier; }
