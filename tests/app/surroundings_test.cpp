@@ -55,7 +55,7 @@ TEST_F(Surroundings, progress_is_for_terminals_and_goes_away) {
 TEST_F(Surroundings, a_job_gets_annotations_on_standard_error_and_an_unchanged_report) {
     if (reports::find_format("github") == nullptr) { GTEST_SKIP() << "there is no such format yet"; }
     auto const outcome = in_actions({});
-    EXPECT_NE(outcome.err.find("::error file=moss.claims,line=2"), std::string::npos) << outcome.err;
+    EXPECT_NE(outcome.err.find("::error file=reed.claims,line=2"), std::string::npos) << outcome.err;
     EXPECT_EQ(outcome.out, run(folder, std::vector<std::string>{}).out) << "an ordinary file is no log";
     EXPECT_TRUE(outcome.last_line_of_err().starts_with("gainsay: exit status 1: ")) << outcome.err;
     EXPECT_EQ(in_actions({"--no-ci-annotations"}).err.find("::error"), std::string::npos);

@@ -60,11 +60,11 @@ TEST_P(Warrants, CloseTheStepWhenPasted) {
 INSTANTIATE_TEST_SUITE_P(
     Steps, Warrants,
     testing::Values(
-        Step{"norland walked away from talks", "talks ended without agreement", "if any actor X walked away from any meeting E then E ended without agreement."},
-        Step{"norland walked away from talks", "talks was suspended", "if norland walked away from any meeting E then E was suspended."},
+        Step{"norland walked away from talks", "talks ended without agreement", "if norland walked away from any meeting E then E ended without agreement."},
+        Step{"norland walked away from talks", "talks was suspended", "if norland walked away from talks then talks was suspended."},
         Step{"talks collapsed", "peak was cancelled", "if talks collapsed then peak was cancelled."},
         Step{"peak collapsed|norland is tired in 2031-03", "norland is armed in 2031-03",
-             "if any actor X is tired in 2031-03 and peak collapsed then X is armed in 2031-03."},
+             "if peak collapsed and any actor X is tired in 2031-03 then X is armed in 2031-03."},
         Step{"norland is allied sudria in 2031", "sudria is armed in 2031", "if norland is allied any actor X in 2031 then X is armed in 2031."},
         Step{"vane said that norland is tired", "talks collapsed", "if vane said that norland is tired then talks collapsed."},
         Step{"according to vane, talks collapsed", "peak collapsed", "if vane said that (talks collapsed) then peak collapsed."}));
