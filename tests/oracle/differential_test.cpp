@@ -9,7 +9,7 @@
 namespace gainsay::oracle {
 namespace {
 
-/// Corpora of one test; 40 tests of 510 are 20,400 corpora.
+/// Corpora of one test; 12 tests of 510 are 6,120 corpora. The other shapes take the oracle too long for every run: see the readme.
 constexpr std::uint64_t corpora_of_a_slice = 510;
 constexpr std::uint64_t slices = 4;
 
@@ -40,7 +40,7 @@ TEST_P(Differential, FindsWhatTryingEveryWorldFinds) {
 
 std::vector<Slice> all_slices() {
     std::vector<Slice> all;
-    for (auto const shape : all_shapes()) {
+    for (auto const shape : {Shape::dates, Shape::order, Shape::outcomes}) {
         for (std::uint64_t number = 0; number < slices; ++number) { all.push_back({shape, number}); }
     }
     return all;
