@@ -1,5 +1,6 @@
 #include "grammar/format.hpp"
 
+#include "grammar/format_columns.hpp"
 #include "grammar/format_layout.hpp"
 #include "grammar/format_outline.hpp"
 #include "grammar/format_symbols.hpp"
@@ -38,6 +39,7 @@ public:
             write_item(items_[i]);
         }
         write_gap(items_.size());
+        end_rows();
         return std::move(out_);
     }
 
@@ -82,18 +84,35 @@ private:
         bool has_blank = next < items_.size() && behind_blank(after);
         for (auto i = first; i < after; ++i) { has_blank = has_blank || behind_blank(i); }
 
+        std::string gap;
+        auto const is_first = [&] { return out_.empty() && rows_.empty() && gap.empty(); };
         // comments that are indented deeper than items belong to the item before
         auto const margin = after < lexemes_.size() ? lexemes_[after].column : next > 0 ? column_of_last_ : 0;
         while (next > 0 && at_ < after && !lexemes_[at_].behind_blank && lexemes_[at_].column > margin) {
-            add_comment_line(out_, lexemes_[at_++].text, indent_of_part);
+            add_comment_line(gap, lexemes_[at_++].text, indent_of_part);
         }
         bool blank_is_due = is_apart && !has_blank;
         for (; at_ < after; ++at_) {
-            if (!out_.empty() && (blank_is_due || lexemes_[at_].behind_blank)) { out_ += '\n'; }
+            if (!is_first() && (blank_is_due || lexemes_[at_].behind_blank)) { gap += '\n'; }
             blank_is_due = false;
-            add_comment_line(out_, lexemes_[at_].text, 0);
+            add_comment_line(gap, lexemes_[at_].text, 0);
         }
-        if (next < items_.size() && !out_.empty() && (blank_is_due || behind_blank(at_))) { out_ += '\n'; }
+        if (next < items_.size() && !is_first() && (blank_is_due || behind_blank(at_))) { gap += '\n'; }
+        if (gap.empty()) { return; }
+        end_rows();
+        out_ += gap;
+    }
+
+    /// Declarations of one sort that nothing parts share their columns.
+    void end_rows() {
+        add_rows(out_, rows_);
+        rows_.clear();
+    }
+    bool add_row(OutlinedItem const& item, std::vector<LaidSymbol> const& symbols) {
+        auto row = item.group == ItemGroup::declaration && item.parts.size() == 1 ? row_of(symbols) : std::nullopt;
+        if (!row || (!rows_.empty() && rows_.front().keyword != row->keyword)) { end_rows(); }
+        if (row) { rows_.push_back(*std::move(row)); }
+        return !rows_.empty();
     }
 
     static bool must_be_apart(OutlinedItem const& left, OutlinedItem const& right) {
@@ -110,6 +129,7 @@ private:
             } else {
                 rank_part(symbols, item.details);
             }
+            if (i == 0 && add_row(item, symbols)) { return; }
             Indents indents{part.kind == PartKind::header ? 0 : indent_of_part, indent_of_rest, 0};
             if (part.kind == PartKind::column_detail) { indents.width_of_first_symbol = widest_article_detail; }
             lay_out(out_, symbols, indents);
@@ -139,6 +159,7 @@ private:
     std::vector<Lexeme> const& lexemes_;
     std::size_t at_ = 0;             // the next lexeme
     std::uint32_t column_of_last_ = 0;
+    std::vector<Row> rows_;          // the last declarations, not yet in the text
     std::string out_;
 };
 

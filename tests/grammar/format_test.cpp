@@ -26,6 +26,44 @@ std::string read_whole(fs::path const& path) {
     return text.str();
 }
 
+// ---- columns ---------------------------------------------------------------------------------------------------
+
+TEST(Format, declarations_of_one_sort_one_under_another_share_columns) {
+    EXPECT_EQ(formatted("actor norland \"Norland\" aka \"the North\"\nactor ida \"Ida Vane\" member of norland\nactor x\nactor y member of x\n"
+                        "kind meeting\nkind summit \"high summit\" is a meeting\n"
+                        "event first-talks: meeting \"the talks\" with norland\nevent last-talks: summit\n"),
+              R"(actor norland "Norland"  aka "the North"
+actor ida     "Ida Vane" member of norland
+actor x
+actor y                  member of x
+kind meeting
+kind summit "high summit" is a meeting
+event first-talks: meeting "the talks" with norland
+event last-talks:  summit
+)");
+}
+
+TEST(Format, an_empty_line_a_comment_or_another_sort_begins_columns_anew) {
+    EXPECT_EQ(formatted("actor norland \"N\"\n\nactor x \"X\"\n# c\nactor xyz \"Z\"\nthing q \"Q\"\nactor longish \"L\"  # beside\nactor q2 \"A\"\n"),
+              "actor norland \"N\"\n\nactor x \"X\"\n# c\nactor xyz \"Z\"\nthing q \"Q\"\nactor longish \"L\"  # beside\nactor q2 \"A\"\n");
+}
+
+TEST(Format, columns_are_given_up_where_a_line_would_be_too_long) {
+    std::string const name = '"' + std::string(50, 'n') + '"';
+    std::string const alias = '"' + std::string(35, 'a') + '"';
+    // The details of the second do not fit behind the name of the first; the names still stand in a column.
+    EXPECT_EQ(formatted("actor norland " + name + "\nactor x \"X\" aka " + alias + "\n"), "actor norland " + name + "\nactor x       \"X\" aka " + alias + "\n");
+    // The column of details begins behind a name only where details follow.
+    EXPECT_EQ(formatted("actor norland " + name + " aka \"b\"\nactor x \"X\" aka " + alias + "\n"),
+              "actor norland " + name + " aka \"b\"\nactor x       \"X\" aka " + alias + "\n");
+    std::string const longest(60, 'i');
+    EXPECT_EQ(formatted("actor " + longest + " \"N\"\nactor x \"" + std::string(60, 'n') + "\"\n"), "actor " + longest + " \"N\"\nactor x \"" + std::string(60, 'n') + "\"\n");
+}
+
+TEST(Format, columns_count_what_is_seen) {
+    EXPECT_EQ(formatted("actor x \"Żółć\" aka \"b\"\nactor y \"Zolc\" aka \"c\"\n"), "actor x \"Żółć\" aka \"b\"\nactor y \"Zolc\" aka \"c\"\n");
+}
+
 // ---- how it looks -----------------------------------------------------------------------------------------------
 
 TEST(Format, puts_each_item_on_lines_of_its_own_and_indents_its_parts) {
