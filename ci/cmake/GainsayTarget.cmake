@@ -22,6 +22,10 @@ function(gainsay_library name)
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
   add_library(${name} STATIC ${sources})
   target_link_libraries(${name} PUBLIC gainsay_settings ${ARGN})
+  # Read once, a third of the time that a file takes to compile. The presets clang and tidy do without, so that a file which
+  # does not include what it uses is found.
+  target_precompile_headers(${name} PRIVATE
+    <algorithm> <functional> <map> <memory> <optional> <set> <string> <utility> <vector> <fmt/format.h>)
 endfunction()
 
 # gainsay_test(AREA libraries…): every *_test.cpp in tests/AREA.
