@@ -10,43 +10,63 @@ namespace {
 
 bool contains(GroupSet const& set, GroupIndex group) { return std::binary_search(set.begin(), set.end(), group); }
 
+/// Replaces every variable by its place.
+template <typename PlaceOfNumber, typename PlaceOfProposition>
+void renumber(Formula& formula, PlaceOfNumber const& number, PlaceOfProposition const& proposition) {
+    switch (formula.kind) {
+        case Formula::Kind::literal: formula.literal.proposition = proposition(formula.literal.proposition); break;
+        case Formula::Kind::difference:
+            formula.difference.left = number(formula.difference.left);
+            formula.difference.right = number(formula.difference.right);
+            break;
+        case Formula::Kind::weekday: formula.weekday.day = number(formula.weekday.day); break;
+        case Formula::Kind::linear:
+            for (auto& term : formula.linear.terms) { term.number = number(term.number); }
+            break;
+        case Formula::Kind::all_of:
+        case Formula::Kind::any_of:
+            for (auto& part : formula.parts) { renumber(part, number, proposition); }
+            break;
+        case Formula::Kind::always:
+        case Formula::Kind::never: break;
+    }
+}
+
 }  // namespace
 
-Worlds::Worlds(Problem const& problem, Component const& component) {
+Worlds::Worlds(Problem const& problem, Component const& component) : constraints_of_variable_(1) {
     auto const place = [&](auto& places, std::uint32_t variable) {
         auto const [found, fresh] = places.try_emplace(variable, static_cast<std::uint32_t>(constraints_of_variable_.size()));
         if (fresh) { constraints_of_variable_.emplace_back(); }
         auto& known = constraints_of_variable_[found->second];
         auto const constraint = static_cast<std::uint32_t>(constraints_.size() - 1);
         if (known.empty() || known.back() != constraint) { known.push_back(constraint); }
+        return found->second;
     };
     for (auto const index : component.constraints) {
-        auto const& constraint = problem.constraints[index];
-        constraints_.push_back(&constraint);
-        for_each_variable(
-            constraint.formula, [&](Number number) { place(number_place_, number); },
-            [&](Proposition proposition) { place(proposition_place_, proposition); });
+        auto& constraint = constraints_.emplace_back(problem.constraints[index]);
+        renumber(
+            constraint.formula, [&](Number number) { return number == zero ? zero : place(number_place_, number); },
+            [&](Proposition proposition) { return place(proposition_place_, proposition); });
         if (constraint.owner != axiom) { constraints_of_group_[constraint.owner].push_back(static_cast<std::uint32_t>(constraints_.size() - 1)); }
     }
 }
 
-std::int64_t Worlds::value(Values const& values, Number number) const { return number == zero ? 0 : values[number_place_.at(number)]; }
-
-bool Worlds::is_true(Formula const& formula, Values const& values) const {
+bool Worlds::is_true(Formula const& formula, Values const& values) {
     switch (formula.kind) {
         case Formula::Kind::always: return true;
         case Formula::Kind::never: return false;
-        case Formula::Kind::literal: return (values[proposition_place_.at(formula.literal.proposition)] != 0) == formula.literal.positive;
+        case Formula::Kind::literal: return (values[formula.literal.proposition] != 0) == formula.literal.positive;
         case Formula::Kind::difference:
-            return value(values, formula.difference.left) - value(values, formula.difference.right) <= formula.difference.bound;
+            return values[formula.difference.left] - values[formula.difference.right] <= formula.difference.bound;
         case Formula::Kind::weekday: {
             // Day 0 was a Thursday, the fourth day from Monday.
-            auto const weekday = ((value(values, formula.weekday.day) + 3) % 7 + 7) % 7;
+            auto const weekday = ((values[formula.weekday.day] + 3) % 7 + 7) % 7;
             return (formula.weekday.weekdays >> static_cast<unsigned>(weekday) & 1U) != 0;
         }
         case Formula::Kind::linear: {
             std::int64_t sum = 0;
-            for (auto const& term : formula.linear.terms) { sum += term.coefficient * value(values, term.number); }
+            for (auto const& term : formula.linear.terms) { sum += term.coefficient * values[term.number]; }
             return sum <= formula.linear.bound;
         }
         case Formula::Kind::all_of:
@@ -71,16 +91,15 @@ Worlds::Values Worlds::values_of(Witness const& witness) const {
 
 std::optional<std::uint32_t> Worlds::first_broken(Values const& values, GroupSet const& missing) const {
     for (std::uint32_t i = 0; i < constraints_.size(); ++i) {
-        if (!contains(missing, constraints_[i]->owner) && !is_true(constraints_[i]->formula, values)) { return i; }
+        if (!contains(missing, constraints_[i].owner) && !is_true(constraints_[i].formula, values)) { return i; }
     }
     return std::nullopt;
 }
 
-std::vector<std::uint32_t> Worlds::variables_of(Formula const& formula) const {
+std::vector<std::uint32_t> Worlds::variables_of(Formula const& formula) {
     std::vector<std::uint32_t> places;
-    for_each_variable(
-        formula, [&](Number number) { places.push_back(number_place_.at(number)); },
-        [&](Proposition proposition) { places.push_back(proposition_place_.at(proposition)); });
+    auto const add = [&](std::uint32_t place) { places.push_back(place); };
+    for_each_variable(formula, add, add);
     return places;
 }
 
@@ -107,7 +126,7 @@ std::optional<Patch> Worlds::patch(Witness const& witness, GroupSet const& missi
     while (!open.empty()) {
         auto const index = open.back();
         open.pop_back();
-        auto const& constraint = *constraints_[index];
+        auto const& constraint = constraints_[index];
         if (contains(missing, constraint.owner) || is_true(constraint.formula, values)) { continue; }
         for (auto const place : variables_of(constraint.formula)) {
             if (values[place] == goal[place] || !changed.insert(place).second) { continue; }
@@ -134,7 +153,7 @@ bool Worlds::holds(std::vector<Patch const*> const& patches, GroupSet const& mis
     }
     auto const all_hold = [&](std::vector<std::uint32_t> const& constraints) {
         return std::all_of(constraints.begin(), constraints.end(), [&](std::uint32_t index) {
-            return contains(missing, constraints_[index]->owner) || is_true(constraints_[index]->formula, values);
+            return contains(missing, constraints_[index].owner) || is_true(constraints_[index].formula, values);
         });
     };
     // Everything else holds as it does in the base.

@@ -50,17 +50,16 @@ public:
 
 private:
     using Values = std::vector<std::int64_t>;
-    [[nodiscard]] std::int64_t value(Values const& values, Number number) const;
-    [[nodiscard]] bool is_true(Formula const& formula, Values const& values) const;
+    [[nodiscard]] static bool is_true(Formula const& formula, Values const& values);
     [[nodiscard]] Values values_of(Witness const& witness) const;
     /// The first constraint in force that does not hold; nothing where all do.
     [[nodiscard]] std::optional<std::uint32_t> first_broken(Values const& values, GroupSet const& missing) const;
-    [[nodiscard]] std::vector<std::uint32_t> variables_of(Formula const& formula) const;
+    [[nodiscard]] static std::vector<std::uint32_t> variables_of(Formula const& formula);
 
-    std::vector<Constraint const*> constraints_;
+    std::vector<Constraint> constraints_;  // with places instead of variables, since they are evaluated a million times
     std::map<Number, std::uint32_t> number_place_;
     std::map<Proposition, std::uint32_t> proposition_place_;
-    std::vector<std::vector<std::uint32_t>> constraints_of_variable_;  // by place
+    std::vector<std::vector<std::uint32_t>> constraints_of_variable_;  // by place; place 0 is the constant zero
     std::map<GroupIndex, std::vector<std::uint32_t>> constraints_of_group_;
     bool has_base_ = false;
     Values base_;

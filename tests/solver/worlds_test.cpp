@@ -71,9 +71,10 @@ TEST(Worlds, SidesThatOneConstraintSeesAreOneBlock) {
     auto const b = whole.add(equals(2, 5));
     auto const c = whole.add(equals(3, 5));
     Worlds worlds(whole.problem, whole.component);
-    Patch const first{{0, 6}};
-    Patch const second{{1, 6}};
-    Patch const third{{2, 6}};
+    // Place 0 is the constant zero.
+    Patch const first{{1, 6}};
+    Patch const second{{2, 6}};
+    Patch const third{{3, 6}};
     EXPECT_EQ(worlds.blocks({{{a}, {&first}}, {{b}, {&second}}, {{c}, {&third}}}).size(), 3U);
     whole.add_axiom(at_most(1, 2, 3));
     Worlds tied(whole.problem, whole.component);
