@@ -79,7 +79,8 @@ public:
         auto const& article = model_.articles[article_];
         auto const title = article.authors.empty() ? article.title : fmt::format("{}: {}", claims::join_words(article.authors), article.title);
         line("digraph \"{}\" {{", label(article.identifier));
-        line("  graph [label=\"{}\", labelloc=t, rankdir=BT, fontname=\"Helvetica\", fontsize=14, ranksep=0.4, nodesep=0.3];", label(title));
+        // From left to right, since boxes are wider than high: so a map with thirty of them fits on a screen of 20 by 11 inches.
+        line("  graph [label=\"{}\", labelloc=t, rankdir=LR, size=\"20,11\", fontname=\"Helvetica\", fontsize=14, ranksep=0.35, nodesep=0.12];", label(title));
         line("  node [fontname=\"Helvetica\", fontsize=10, style=filled, fillcolor=white, margin=\"0.08,0.05\"];");
         line("  edge [fontname=\"Helvetica\", fontsize=9];");
         for (auto const& status : analysis_.arguments) {
@@ -162,7 +163,7 @@ private:
             }
             auto const from = opponent(attack.by);
             if (edges_.insert(from + target).second) {
-                line("  {} -> {} [label=\"{}\", color=\"#cb181d\", fontcolor=\"#cb181d\", style=dashed, arrowhead=tee, constraint=false];", from, target, word);
+                line("  {} -> {} [label=\"{}\", color=\"#cb181d\", fontcolor=\"#cb181d\", style=dashed, arrowhead=tee];", from, target, word);
             }
         }
     }

@@ -93,5 +93,39 @@ TEST(ArgumentMap, is_drawn_by_graphviz) {
     EXPECT_TRUE(has(svg, "Ben Baker"));
 }
 
+/// The number behind a name in the head of an SVG file: width="1440pt".
+double number_behind(std::string const& svg, std::string const& name) {
+    auto const at = svg.find(name + "=\"");
+    return at == std::string::npos ? 0 : std::stod(svg.substr(at + name.size() + 2));
+}
+
+TEST(ArgumentMap, of_each_article_of_the_corpus_fits_on_a_screen_and_can_be_read) {
+    auto const folder = std::filesystem::path(GAINSAY_ROOT) / "claims/corpus/korea-2019";
+    std::vector<std::pair<std::string, std::string>> files;
+    for (auto const& entry : std::filesystem::directory_iterator(folder)) {
+        if (entry.path().extension() != ".claims") { continue; }
+        std::ifstream input(entry.path());
+        files.emplace_back(entry.path().filename().string(), std::string(std::istreambuf_iterator<char>(input), {}));
+    }
+    std::sort(files.begin(), files.end());
+    auto linted = lint(files);
+    linted.analysis.arguments = linted.result.arguments;
+    ASSERT_EQ(linted.reading.model.articles.size(), 5U);
+    for (std::uint32_t i = 0; i < 5; ++i) {
+        auto const& article = linted.reading.model.articles[i];
+        auto const map = reports::argument_map(linted.reading.model, linted.analysis, i);
+        EXPECT_TRUE(has(map, "main-line: ")) << article.identifier << " has no main line";
+        auto const svg = drawn(map);
+        if (svg.empty()) { GTEST_SKIP() << "dot is not installed"; }
+        // Points; 20 by 11 inches are 1,440 by 792.
+        auto const width = number_behind(svg, "width");
+        EXPECT_LE(width, 1440 + 1) << article.identifier;
+        EXPECT_LE(number_behind(svg, "height"), 792 + 1) << article.identifier;
+        auto const scale_at = svg.find("scale(");
+        ASSERT_NE(scale_at, std::string::npos);
+        EXPECT_GE(std::stod(svg.substr(scale_at + 6)), 0.7) << article.identifier << ": letters of 10 points would be smaller than 7";
+    }
+}
+
 }  // namespace
 }  // namespace gainsay::tests
