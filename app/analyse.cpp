@@ -26,7 +26,7 @@ void add(std::string& all, std::vector<std::string> names) {
 
 }  // namespace
 
-std::optional<std::string> analysis_key(claims::SourceSet const& sources, WhatToAsk const& what) {
+std::optional<std::string> analysis_key(claims::SourceSet const& sources, claims::WidthRoom const& room, WhatToAsk const& what) {
     static auto const identity = build_identity();
     if (!identity) { return std::nullopt; }
     std::string all = "gainsay analysis 1\n";
@@ -41,6 +41,7 @@ std::optional<std::string> analysis_key(claims::SourceSet const& sources, WhatTo
     add(all, rules_off);
     add(all, what.lints_on);
     add(all, what.lints_off);
+    for (auto const& [row, minutes] : room) { all += fmt::format("{} {}\n", claims::width_entry(row).name, minutes); }
     for (std::uint32_t i = 0; i < sources.size(); ++i) {
         add(all, sources.path({i}));
         add(all, sources.text(claims::FileId{i}));
@@ -50,7 +51,7 @@ std::optional<std::string> analysis_key(claims::SourceSet const& sources, WhatTo
 
 solver::Analysis analyse(ReadCorpus const& corpus, WhatToAsk const& what, Cache* cache, RunCounts& counts) {
     auto const& model = corpus.reading.model;
-    auto const key = cache != nullptr ? analysis_key(corpus.sources, what) : std::nullopt;
+    auto const key = cache != nullptr ? analysis_key(corpus.sources, model.room, what) : std::nullopt;
     if (key) {
         if (auto const bytes = cache->find(*key)) {
             if (auto analysis = analysis_of(*bytes, model, corpus.sources)) {

@@ -20,8 +20,8 @@ struct WhatToAsk {
 };
 
 /// What an analysis depends on, hashed: the program and its libraries to the last instruction, the options but for the
-/// number of threads, the path and text of every file. Nothing where the program cannot tell which one it is.
-std::optional<std::string> analysis_key(claims::SourceSet const& sources, WhatToAsk const& what);
+/// number of threads, the room that the project adds to widths, the path and text of every file. Nothing where the program cannot tell which one it is.
+std::optional<std::string> analysis_key(claims::SourceSet const& sources, claims::WidthRoom const& room, WhatToAsk const& what);
 
 /// The analysis with what the argument linter found: the same with a cache and without one; counts what was asked. What stayed undecided is not remembered.
 solver::Analysis analyse(ReadCorpus const& corpus, WhatToAsk const& what, Cache* cache, RunCounts& counts);

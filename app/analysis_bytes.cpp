@@ -41,6 +41,7 @@ Json write(Step const& step);
 Json write(Repair const& repair);
 Json write(Conflict const& conflict);
 Json write(Dispute const& dispute);
+Json write(Settlement const& settlement);
 Json write(NotChecked const& entry);
 Json write(claims::Diagnostic const& diagnostic);
 Json write(ArgumentAttack const& attack);
@@ -87,6 +88,10 @@ Json write(Dispute const& dispute) {
     auto const& [question, conflicts] = dispute;
     return Json::array({question, write(conflicts)});
 }
+Json write(Settlement const& settlement) {
+    auto const& [conflicts, repairs, more] = settlement;
+    return Json::array({write(conflicts), write(repairs), more});
+}
 Json write(NotChecked const& entry) {
     auto const& [kind, message, members] = entry;
     return Json::array({write(kind), message, write(members)});
@@ -104,8 +109,8 @@ Json write(ArgumentStatus const& status) {
     return Json::array({argument, write(standing), write(preferred), write(stable), has_stable, write(attacks), write(because)});
 }
 Json write(Analysis const& analysis) {
-    auto const& [conflicts, disputes, not_checked, desk, rules_on, arguments, lint, records_on, components, checks] = analysis;
-    return Json::array({write(conflicts), write(disputes), write(not_checked), write(desk), write(rules_on), write(arguments), write(lint), records_on,
+    auto const& [conflicts, disputes, settlements, not_checked, desk, rules_on, arguments, lint, records_on, components, checks] = analysis;
+    return Json::array({write(conflicts), write(disputes), write(settlements), write(not_checked), write(desk), write(rules_on), write(arguments), write(lint), records_on,
                         components, checks});
 }
 
@@ -162,6 +167,7 @@ private:
     [[nodiscard]] claims::Span span(Json const& json) const;
     [[nodiscard]] claims::Diagnostic diagnostic(Json const& json) const;
     [[nodiscard]] Viewpoint viewpoint(Json const& json) const;
+    [[nodiscard]] Repair repair(Json const& json) const { return {members(part(json, 0, 2)), text(json[1])}; }
     [[nodiscard]] Conflict conflict(Json const& json) const;
     [[nodiscard]] ArgumentStatus argument(Json const& json) const;
 
@@ -230,7 +236,7 @@ Conflict Reader::conflict(Json const& json) const {
     conflict.question = text(json[8]);
     conflict.derivation = list(json[9], [&](Json const& each) { return Step{text(part(each, 0, 2)), members(each[1])}; });
     conflict.vanishes_if = optional(json[10], text);
-    conflict.repairs = list(json[11], [&](Json const& each) { return Repair{members(part(each, 0, 2)), text(each[1])}; });
+    conflict.repairs = list(json[11], [&](Json const& each) { return repair(each); });
     conflict.verified_by = list(json[12], text);
     conflict.accepted = optional(json[13], [&](Json const& each) { return below(each, model_.verdicts.size()); });
     auto const is_rule = [](Member const& member) { return member.kind == Member::Kind::rule; };
@@ -260,20 +266,22 @@ ArgumentStatus Reader::argument(Json const& json) const {
 
 Analysis Reader::analysis(Json const& json) const {
     Analysis analysis;
-    analysis.conflicts = list(part(json, 0, 10), [&](Json const& each) { return conflict(each); });
-    analysis.disputes = list(json[1], [&](Json const& each) {
-        return Dispute{text(part(each, 0, 2)), list(each[1], [&](Json const& index) { return below(index, analysis.conflicts.size()); })};
+    analysis.conflicts = list(part(json, 0, 11), [&](Json const& each) { return conflict(each); });
+    auto const place = [&](Json const& index) { return below(index, analysis.conflicts.size()); };
+    analysis.disputes = list(json[1], [&](Json const& each) { return Dispute{text(part(each, 0, 2)), list(each[1], place)}; });
+    analysis.settlements = list(json[2], [&](Json const& each) {
+        return Settlement{list(part(each, 0, 3), place), list(each[1], [&](Json const& change) { return repair(change); }), number(each[2])};
     });
-    analysis.not_checked = list(json[2], [&](Json const& each) {
+    analysis.not_checked = list(json[3], [&](Json const& each) {
         return NotChecked{enumerator(part(each, 0, 3), NotChecked::Kind::clock_time), text(each[1]), members(each[2])};
     });
-    analysis.desk = list(json[3], [&](Json const& each) { return diagnostic(each); });
-    analysis.rules_on = list(json[4], [&](Json const& each) { return below(each, model_.rules.size()); });
-    analysis.arguments = list(json[5], [&](Json const& each) { return argument(each); });
-    analysis.lint = list(json[6], [&](Json const& each) { return diagnostic(each); });
-    analysis.records_on = json[7].get<bool>();
-    analysis.components = number(json[8]);
-    analysis.checks = number(json[9]);
+    analysis.desk = list(json[4], [&](Json const& each) { return diagnostic(each); });
+    analysis.rules_on = list(json[5], [&](Json const& each) { return below(each, model_.rules.size()); });
+    analysis.arguments = list(json[6], [&](Json const& each) { return argument(each); });
+    analysis.lint = list(json[7], [&](Json const& each) { return diagnostic(each); });
+    analysis.records_on = json[8].get<bool>();
+    analysis.components = number(json[9]);
+    analysis.checks = number(json[10]);
     return analysis;
 }
 

@@ -141,6 +141,7 @@ reports::Report report_of(ReadCorpus const& corpus, Settings const& settings, Ch
         details.conflicts_not_shown = analysis.conflicts.size();
         analysis.conflicts.clear();
         analysis.disputes.clear();
+        analysis.settlements.clear();
         analysis.desk.clear();
     }
     details.version = version();
@@ -254,6 +255,7 @@ Checked check_all(CheckOptions const& options, Environment const& environment) {
     for (std::size_t i = 0; i < corpora.size(); ++i) {
         progress.show(fmt::format("checking {}, {}", corpora[i].on_disk.path, reports::counted(corpora[i].reading.model.claims.size(), "claim")));
         checked.settings.push_back(with_options(configs[i].settings, options));
+        corpora[i].reading.model.room = room_of(checked.settings.back());
         parts.push_back(report_of(corpora[i], checked.settings.back(), options, cache ? &*cache : nullptr, checked.counts));
     }
     checked.counts.checking = duration(read, Clock::now());
@@ -317,7 +319,10 @@ reports::Report report_on(CorpusOnDisk on_disk, CheckOptions const& options) {
     auto const current = std::filesystem::current_path(error);
     auto const config = find_config(on_disk.root.empty() ? current / on_disk.path : on_disk.root, options.config, current);
     RunCounts counts;
-    return report_of(read_texts(std::move(on_disk)), with_options(config.settings, options), options, nullptr, counts);
+    auto const settings = with_options(config.settings, options);
+    auto corpus = read_texts(std::move(on_disk));
+    corpus.reading.model.room = room_of(settings);
+    return report_of(corpus, settings, options, nullptr, counts);
 }
 
 int show_files(CheckOptions const& options) {

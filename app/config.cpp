@@ -3,11 +3,13 @@
 #include "app/explain.hpp"
 #include "app/load_corpus.hpp"
 #include "app/read_file.hpp"
+#include "claims/wording/wording.hpp"
 
 #include <fmt/format.h>
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <charconv>
 #include <limits>
 #include <utility>
 
@@ -37,6 +39,8 @@ public:
     std::optional<std::uint64_t> number(toml::node const& node, std::uint64_t most);
     /// A folder below that of the configuration.
     std::optional<std::string> folder(toml::node const& node);
+    /// Minutes that a row of the table of widths leaves more; the row is the key.
+    void width(toml::key const& name, toml::node const& node);
 
 private:
     std::string const& file_;
@@ -102,6 +106,40 @@ std::optional<std::string> Reader::folder(toml::node const& node) {
     if (text && !text->empty() && is_below) { return text; }
     complain(node.source(), "a folder below that of this file was expected here, such as \"texts\"");
     return std::nullopt;
+}
+
+/// "3 days" in minutes; nothing where it is no length from a minute to a year.
+std::optional<std::int64_t> minutes_in(std::string_view text) {
+    constexpr std::pair<std::string_view, std::int64_t> units[] = {{"minute", 1}, {"hour", 60}, {"day", 24 * 60}, {"week", 7 * 24 * 60}};
+    constexpr std::int64_t most = 366 * 24 * 60;
+    std::int64_t count = 0;
+    auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+    if (error != std::errc{} || count < 1 || count > most) { return std::nullopt; }
+    std::string_view const rest{end, static_cast<std::size_t>(text.data() + text.size() - end)};
+    for (auto const& [unit, minutes] : units) {
+        bool const is_unit = rest.size() > 1 && rest.front() == ' ' && (rest.substr(1) == unit || (rest.substr(1).starts_with(unit) && rest.substr(1 + unit.size()) == "s"));
+        if (is_unit && count * minutes <= most) { return count * minutes; }
+    }
+    return std::nullopt;
+}
+
+void Reader::width(toml::key const& name, toml::node const& node) {
+    auto const row = claims::width_row_named(name.str());
+    if (!row || !claims::is_guarded(*row)) {
+        std::vector<std::string> names;
+        for (int i = 0; i < claims::width_row_count() && claims::is_guarded(static_cast<claims::WidthRow>(i)); ++i) {
+            names.emplace_back(claims::width_entry(static_cast<claims::WidthRow>(i)).name);
+        }
+        auto const why = row ? std::string{": it is a reading, with no room to add to"} : did_you_mean(name.str(), names);
+        complain(name.source(), fmt::format("there is no row \"{}\" in the first table of docs/widths.md{}", name.str(), why));
+        return;
+    }
+    auto const minutes = node.is_string() ? minutes_in(*node.value<std::string>()) : std::nullopt;
+    if (minutes) {
+        settings().room.insert_or_assign(*row, Setting<std::int64_t>{*minutes, place(name.source())});
+    } else {
+        complain(node.source(), "how much more room the row leaves was expected here: \"3 days\", \"30 minutes\", at most a year; less room than the table cannot be set");
+    }
 }
 
 template <typename T, typename U>
@@ -203,18 +241,21 @@ struct NoKey {
     std::string_view name, reason;
 };
 constexpr NoKey no_keys[] = {
-    {"widths", "the widths of imprecise dates and numbers cannot be set: they are part of the claim language, in the table of docs/widths.md"},
     {"report.format", "where and how a report is written is said on the command line alone, so that a corpus cannot write files"},
     {"report.output", "where and how a report is written is said on the command line alone, so that a corpus cannot write files"},
     {"format", "where and how a report is written is said on the command line alone, so that a corpus cannot write files"},
     {"output", "where and how a report is written is said on the command line alone, so that a corpus cannot write files"},
 };
 
+/// Its keys are rows of the table of widths.
+constexpr std::string_view widths_table = "widths";
+
 std::vector<std::string> table_names() {
     std::vector<std::string> names;
     for (auto const& key : keys) {
         if (std::find(names.begin(), names.end(), key.table) == names.end()) { names.emplace_back(key.table); }
     }
+    names.emplace_back(widths_table);
     return names;
 }
 
@@ -238,6 +279,10 @@ std::string unknown_key(std::string_view table, std::string_view name) {
 
 void read_table(Reader& reader, std::string_view table, toml::table const& content) {
     for (auto const& [name, node] : content) {
+        if (table == widths_table) {
+            reader.width(name, node);
+            continue;
+        }
         auto const* const key = std::find_if(std::begin(keys), std::end(keys), [&, key_name = name.str()](Key const& each) {
             return each.table == table && each.name == key_name;
         });
@@ -349,6 +394,9 @@ std::vector<ConfigEntry> entries_of(Settings const& settings) {
     for (auto const& key : keys) {
         entries.push_back(key.entry(settings));
         entries.back().key = fmt::format("{}.{}", key.table, key.name);
+    }
+    for (auto const& [row, room] : settings.room) {
+        entries.push_back({fmt::format("{}.{}", widths_table, claims::width_entry(row).name), in_quotes(claims::room_in_words(room.value)), room.origin});
     }
     return entries;
 }

@@ -39,6 +39,10 @@ constexpr std::string_view config_text = R"(# The configuration of gainsay for t
 # The folder with the articles' texts, below this one, in which anchors are looked up before the corpus's own folder.
 # texts = ""
 
+[widths]
+# How much more room than the table of widths a word leaves in your articles, by the name of its row.
+# mid-month = "3 days"
+
 [budget]
 # Steps that a question may take before it stays undecided, and conflicts listed for each group of claims.
 # steps = 20000000

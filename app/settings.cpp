@@ -27,6 +27,12 @@ void put_over(RuleNames& rules, std::vector<std::string> const& names, std::vect
 
 }  // namespace
 
+claims::WidthRoom room_of(Settings const& settings) {
+    claims::WidthRoom room;
+    for (auto const& [row, minutes] : settings.room) { room.emplace(row, minutes.value); }
+    return room;
+}
+
 Settings with_options(Settings settings, CheckOptions const& options) {
     put_over(settings.min_level, options.min_level, "--min-level");
     put_over(settings.fail_on, options.fail_on, "--fail-on");

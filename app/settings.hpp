@@ -2,11 +2,13 @@
 // What a corpus is checked with, each value with the place where it was set: options go before gainsay.toml, that before the defaults.
 
 #include "app/options.hpp"
+#include "claims/calendar/widths.hpp"
 #include "claims/diagnostics/diagnostic.hpp"
 #include "solver/analysis.hpp"
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,6 +34,7 @@ struct Settings {
     RuleNames rules_raised;                                       // conflicts under them alone are errors
     Setting<std::string> texts;                                   // the folder with the articles' texts, as written; may be empty
     std::filesystem::path text_folder;                            // the same, absolute
+    std::map<claims::WidthRow, Setting<std::int64_t>> room;       // minutes more than the table of widths leaves
     Setting<bool> use_rules{true};
     Setting<bool> use_records{true};
     Setting<std::uint64_t> steps{solver::Options{}.resource_limit};          // of the solver, for each question
@@ -40,6 +43,9 @@ struct Settings {
 
 /// The settings of a corpus, with what the options say put over them.
 Settings with_options(Settings settings, CheckOptions const& options);
+
+/// The room that the settings add to the table of widths.
+claims::WidthRoom room_of(Settings const& settings);
 
 /// Errors in the text hide claims from the check, so nothing can make them unseen.
 bool can_be_ignored(claims::Code code);

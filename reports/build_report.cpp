@@ -1,6 +1,7 @@
 #include "reports/build_report.hpp"
 
 #include "claims/calendar/widths.hpp"
+#include "claims/wording/wording.hpp"
 #include "reports/acceptances.hpp"
 #include "reports/conflict_findings.hpp"
 #include "reports/fingerprint.hpp"
@@ -8,6 +9,8 @@
 #include "reports/not_checked.hpp"
 #include "reports/standings.hpp"
 #include "reports/text_findings.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <numeric>
@@ -55,6 +58,9 @@ Corpus describe_corpus(claims::SourceSet const& sources, claims::Model const& mo
     }
     corpus.records_on = analysis.records_on;
     corpus.widths_version = claims::widths_version;
+    for (auto const& [row, minutes] : model.room) {
+        corpus.room.push_back(fmt::format("{}: {}", claims::width_entry(row).name, claims::room_in_words(minutes)));
+    }
     corpus.components = analysis.components;
     corpus.checks = analysis.checks;
     corpus.anchors_looked_up = details.anchors.looked_up;
@@ -151,6 +157,15 @@ Report build_report(claims::SourceSet const& sources, claims::Model const& model
         dispute.sides = list_sides(report.findings, dispute.findings);
         report.disputes.push_back(std::move(dispute));
     }
+    for (auto const& found : analysis.settlements) {
+        Settlement settlement{0, {}, {}, found.more};
+        for (auto const conflict : found.conflicts) { settlement.findings.push_back(place_of_conflict[conflict]); }
+        std::sort(settlement.findings.begin(), settlement.findings.end());
+        for (auto const& repair : found.repairs) { settlement.repairs.push_back(repair_shown(model, repair)); }
+        report.settlements.push_back(std::move(settlement));
+    }
+    std::sort(report.settlements.begin(), report.settlements.end(),
+              [](Settlement const& a, Settlement const& b) { return a.findings < b.findings; });
     auto const most_severe = [](Dispute const& dispute) {
         auto const first = std::min_element(dispute.findings.begin(), dispute.findings.end());
         return first == dispute.findings.end() ? std::size_t{0} : *first;

@@ -138,13 +138,8 @@ ConflictFinding conflict_finding(Material const& material, solver::Conflict cons
             is_written ? std::string{material.sources.text(model.definitions[definition.index].span)} : used.text);
         finding.definitions.push_back(std::move(used));
     }
-    auto const keys_of = [&](std::vector<solver::Member> const& members) {
-        std::vector<std::string> keys;
-        for (auto const& member : members) { keys.push_back(key_of(model, member)); }
-        return keys;
-    };
-    for (auto const& step : conflict.derivation) { finding.derivation.push_back({step.text, keys_of(step.uses)}); }
-    for (auto const& repair : conflict.repairs) { finding.repairs.push_back({keys_of(repair.changes), repair.text}); }
+    for (auto const& step : conflict.derivation) { finding.derivation.push_back({step.text, keys_of(model, step.uses)}); }
+    for (auto const& repair : conflict.repairs) { finding.repairs.push_back(repair_shown(model, repair)); }
     finding.vanishes_if = conflict.vanishes_if.value_or("");
     finding.verified_by = conflict.verified_by;
     if (conflict.certificate) { finding.certificate = conflict.certificate->whole; }

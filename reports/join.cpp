@@ -24,6 +24,19 @@ void move_to_end(std::vector<T>& all, std::vector<T>&& more) {
     all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
+/// Drops from disputes or settlements the findings that are no more, and those of which fewer than `least` are left.
+template <typename T>
+void keep_with(std::vector<T>& all, std::vector<std::optional<std::size_t>> const& new_index, std::size_t least) {
+    for (auto& each : all) {
+        std::vector<std::size_t> left;
+        for (auto const index : each.findings) {
+            if (new_index[index]) { left.push_back(*new_index[index]); }
+        }
+        each.findings = std::move(left);
+    }
+    std::erase_if(all, [&](T const& each) { return each.findings.size() < least; });
+}
+
 /// Returns how many findings were dropped.
 std::uint64_t drop(Report& report, std::size_t corpus, std::function<bool(Finding const&)> const& is_kept) {
     std::vector<std::optional<std::size_t>> new_index(report.findings.size());
@@ -38,17 +51,8 @@ std::uint64_t drop(Report& report, std::size_t corpus, std::function<bool(Findin
     auto const dropped = report.findings.size() - kept.size();
     report.findings = std::move(kept);
 
-    std::vector<Dispute> disputes;
-    for (auto& dispute : report.disputes) {
-        std::vector<std::size_t> left;
-        for (auto const index : dispute.findings) {
-            if (new_index[index]) { left.push_back(*new_index[index]); }
-        }
-        if (left.empty()) { continue; }
-        dispute.findings = std::move(left);
-        disputes.push_back(std::move(dispute));
-    }
-    report.disputes = std::move(disputes);
+    keep_with(report.disputes, new_index, 1);
+    keep_with(report.settlements, new_index, 2);
     return dropped;
 }
 
@@ -85,10 +89,12 @@ Report joined(std::vector<Report> reports) {
         for (auto& entry : report.not_checked) { entry.corpus += corpora_before; }
         for (auto& standing : report.arguments) { standing.corpus += corpora_before; }
         for (auto& finding : report.findings) { finding.corpus += corpora_before; }
-        for (auto& dispute : report.disputes) {
-            dispute.corpus += corpora_before;
-            for (auto& index : dispute.findings) { index += findings_before; }
-        }
+        auto const move_on = [&](auto& each) {
+            each.corpus += corpora_before;
+            for (auto& index : each.findings) { index += findings_before; }
+        };
+        for (auto& dispute : report.disputes) { move_on(dispute); }
+        for (auto& settlement : report.settlements) { move_on(settlement); }
         all.tool = report.tool;
         all.version = report.version;
         move_to_end(all.corpora, std::move(report.corpora));
@@ -97,6 +103,7 @@ Report joined(std::vector<Report> reports) {
         move_to_end(all.not_checked, std::move(report.not_checked));
         move_to_end(all.arguments, std::move(report.arguments));
         move_to_end(all.disputes, std::move(report.disputes));
+        move_to_end(all.settlements, std::move(report.settlements));
         move_to_end(all.findings, std::move(report.findings));
     }
     assign_ids(all);

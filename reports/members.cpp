@@ -195,6 +195,15 @@ std::string key_of(claims::Model const& model, solver::Member member) {
     return {};
 }
 
+std::vector<std::string> keys_of(claims::Model const& model, std::vector<solver::Member> const& members) {
+    std::vector<std::string> keys;
+    keys.reserve(members.size());
+    for (auto const& member : members) { keys.push_back(key_of(model, member)); }
+    return keys;
+}
+
+Repair repair_shown(claims::Model const& model, solver::Repair const& repair) { return {keys_of(model, repair.changes), repair.text}; }
+
 Member claim_or_record(Material const& material, solver::Member member, solver::Viewpoint const& viewpoint) {
     return member.kind == MemberKind::record ? record_member(material, member.index, viewpoint)
                                              : claim_member(material, member.index, viewpoint);
@@ -219,9 +228,8 @@ DefinitionUsed definition_used(Material const& material, solver::Member member) 
     used.key = key_of(model, member);
     switch (member.kind) {
         case MemberKind::width: {
-            auto const& row = claims::width_entry(static_cast<claims::WidthRow>(member.index));
             used.kind = "width";
-            used.text = fmt::format("by the table of widths, {}", row.meaning);
+            used.text = fmt::format("by the table of widths, {}", claims::in_words(material.model, static_cast<claims::WidthRow>(member.index)));
             break;
         }
         case MemberKind::assumption: {

@@ -7,6 +7,7 @@
 #include "solver/analysis.hpp"
 
 #include <string>
+#include <vector>
 
 namespace gainsay::reports {
 
@@ -22,6 +23,10 @@ Place place_of(claims::SourceSet const& sources, claims::Span span);
 /// "rule:walk-out-leaves-no-deal", "definition:subkind:summit:meeting", "width:mid-month",
 /// "assumption:first-talks:opening-talks", "doubt:reed.length".
 std::string key_of(claims::Model const& model, solver::Member member);
+std::vector<std::string> keys_of(claims::Model const& model, std::vector<solver::Member> const& members);
+
+/// A repair with its changes by their keys.
+Repair repair_shown(claims::Model const& model, solver::Repair const& repair);
 
 /// A claim or a record as a member of a finding in the viewpoint. The kind must be one of the two.
 Member claim_or_record(Material const& material, solver::Member member, solver::Viewpoint const& viewpoint);

@@ -140,6 +140,14 @@ struct Dispute {
     std::vector<std::size_t> findings; // indices into Report::findings, the root first
 };
 
+/// Findings that hang together, and the smallest changes that settle all of them at once.
+struct Settlement {
+    std::size_t corpus = 0;
+    std::vector<std::size_t> findings; // indices into Report::findings, sorted; at least two
+    std::vector<Repair> repairs;       // the smallest first
+    std::uint64_t more = 0;            // smallest repairs beyond these
+};
+
 struct NotChecked {
     enum class Kind : std::uint8_t {
         undecided,      // the budget ran out
@@ -171,7 +179,7 @@ struct Standing {
     std::string standing;              // "stands", "falls", "open", "undecided"
     std::string preferred, stable;     // in how many extensions: "every", "some", "none", "unknown"
     bool has_stable = false;           // there is a stable extension at all
-    std::vector<Step> because;         // what speaks against it, and what answers
+    std::vector<Step> because;         // what speaks against it, and what answers; empty where nothing that counts as much does
 };
 
 struct Article {
@@ -211,6 +219,7 @@ struct Corpus {
     std::vector<std::string> rules_on, rules_off;
     bool records_on = true;
     int widths_version = 0;                  // of the table of widths
+    std::vector<std::string> room;           // what the project adds to it, in words: "mid-month: 3 days"
     std::uint64_t components = 0, checks = 0;
     std::vector<std::string> only_files;     // where only the findings that touch these files are shown
     std::string only_since;                  // where only the findings that a change touches are shown: the change, in words
@@ -239,6 +248,7 @@ struct Report {
     std::vector<NotChecked> not_checked;     // by corpus, then by kind
     std::vector<Standing> arguments;         // by corpus, then as in the articles
     std::vector<Dispute> disputes;           // by corpus, then by their first finding
+    std::vector<Settlement> settlements;     // by corpus, then by their first finding
     std::vector<Finding> findings;           // by corpus, severity, place, code
 };
 

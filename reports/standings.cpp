@@ -52,9 +52,7 @@ std::vector<Standing> list_standings(Material const& material, solver::Analysis 
         standing.stable = among_text(status.stable);
         standing.has_stable = status.has_stable;
         for (auto const& step : status.because) {
-            Step shown{step.text, {}};
-            for (auto const& member : step.uses) { shown.uses.push_back(key_of(model, member)); }
-            standing.because.push_back(std::move(shown));
+            standing.because.push_back({step.text, keys_of(model, step.uses)});
         }
         all.push_back(std::move(standing));
     }

@@ -3,6 +3,7 @@
 #include "solver/describe.hpp"
 #include "solver/encode.hpp"
 #include "solver/enumerate.hpp"
+#include "solver/repairs.hpp"
 #include "solver/z3_session.hpp"
 
 #include <fmt/format.h>
@@ -31,8 +32,15 @@ struct Found {
     Conflict conflict;
 };
 
+/// A conflict of the problem with this number.
+struct Listed {
+    std::size_t problem = 0;
+    Found found;
+};
+
 struct Outcome {
     std::vector<Found> found;
+    std::vector<Knot> knots;
     std::vector<NotChecked> not_checked;
     std::uint64_t questions = 0;
 };
@@ -49,7 +57,9 @@ std::vector<Member> voices_of(Problem const& problem, Component const& component
 }
 
 /// All conflicts of a component that is not plainly possible, each found, certified and explained in contexts of its own.
-void examine(claims::Model const& model, Options const& options, Problem const& problem, Component const& component, Outcome& outcome) {
+void examine(claims::Model const& model, Options const& options, Problem const& problem, Component const& whole, Outcome& outcome) {
+    // What can always be met bears on no subset of the groups, and there is much of it.
+    auto const component = narrowed(problem, whole, whole.groups);
     Z3Session session(options.resource_limit);
     Enumeration enumeration;
     {
@@ -92,11 +102,16 @@ void examine(claims::Model const& model, Options const& options, Problem const& 
         auto const needed = needed_constraints(problem, part, groups, fresh);
         auto narrative = narrate(model, problem, groups, needed);
         bool const proved = narrative.proved;
-        auto conflict = describe(model, problem, groups, std::move(narrative));
+        auto conflict = describe(model, problem, groups, std::move(narrative), margins(problem, part, groups, fresh));
         conflict.verified_by.emplace_back("a fresh solver");
         if (options.certificates) { conflict.certificate = certificate(model, problem, component, groups, needed); }
         if (proved) { conflict.verified_by.emplace_back("a derivation of our own"); }
         outcome.found.push_back({groups, std::move(conflict)});
+        outcome.questions += fresh.questions();
+    }
+    if (enumeration.conflicts.size() > 1) {
+        Z3Session fresh(options.resource_limit);
+        outcome.knots = knots(model, problem, component, enumeration, fresh);
         outcome.questions += fresh.questions();
     }
     outcome.questions += session.questions();
@@ -172,6 +187,21 @@ auto order_of(Conflict const& conflict) {
                       conflict.viewpoint.kind, conflict.viewpoint.speaker, conflict.viewpoint.attitude);
 }
 
+/// The knots whose conflicts are all listed, by the places of the conflicts.
+std::vector<Settlement> settlements_of(std::vector<Knot>& knots, std::map<GroupSet, std::uint32_t> const& place_of) {
+    std::vector<Settlement> settlements;
+    for (auto& knot : knots) {
+        Settlement settlement{{}, std::move(knot.repairs), knot.more};
+        for (auto const& groups : knot.conflicts) {
+            if (auto const place = place_of.find(groups); place != place_of.end()) { settlement.conflicts.push_back(place->second); }
+        }
+        if (settlement.conflicts.size() != knot.conflicts.size()) { continue; }
+        std::sort(settlement.conflicts.begin(), settlement.conflicts.end());
+        settlements.push_back(std::move(settlement));
+    }
+    return settlements;
+}
+
 std::vector<Dispute> disputes_of(std::vector<Conflict> const& conflicts) {
     std::vector<Dispute> disputes;
     std::map<std::string, std::size_t> by_question;
@@ -193,8 +223,11 @@ Analysis analyse(claims::Model const& model, Options const& options) {
     Analysis analysis;
     analysis.rules_on = rules_on(model, options);
     analysis.records_on = options.records;
+    std::vector<Listed> listed;
+    std::vector<std::vector<Knot>> knots;  // by problem
     for (auto const& problem : encode(model, options)) {
         auto const components = split(problem);
+        auto& of_problem = knots.emplace_back();
         spdlog::debug("viewpoint: {} groups, {} constraints, {} components", problem.groups.size(), problem.constraints.size(), components.size());
         auto outcomes = check_components(model, options, problem, components);
         std::vector<Found> found;
@@ -202,16 +235,28 @@ Analysis analyse(claims::Model const& model, Options const& options) {
         for (auto& outcome : outcomes) {
             analysis.checks += outcome.questions;
             std::move(outcome.found.begin(), outcome.found.end(), std::back_inserter(found));
+            std::move(outcome.knots.begin(), outcome.knots.end(), std::back_inserter(of_problem));
             analysis.not_checked.insert(analysis.not_checked.end(), outcome.not_checked.begin(), outcome.not_checked.end());
         }
         analysis.components += components.size();
         keep_minimal(found);
         for (auto& each : found) {
-            if (of_interest(problem, each.conflict)) { analysis.conflicts.push_back(std::move(each.conflict)); }
+            if (of_interest(problem, each.conflict)) { listed.push_back({knots.size() - 1, std::move(each)}); }
         }
     }
-    std::sort(analysis.conflicts.begin(), analysis.conflicts.end(),
-              [](Conflict const& left, Conflict const& right) { return order_of(left) < order_of(right); });
+    std::sort(listed.begin(), listed.end(),
+              [](Listed const& left, Listed const& right) { return order_of(left.found.conflict) < order_of(right.found.conflict); });
+    std::vector<std::map<GroupSet, std::uint32_t>> place_of(knots.size());
+    for (auto& [problem, found] : listed) {
+        place_of[problem].emplace(std::move(found.groups), static_cast<std::uint32_t>(analysis.conflicts.size()));
+        analysis.conflicts.push_back(std::move(found.conflict));
+    }
+    for (std::size_t i = 0; i < knots.size(); ++i) {
+        auto settlements = settlements_of(knots[i], place_of[i]);
+        std::move(settlements.begin(), settlements.end(), std::back_inserter(analysis.settlements));
+    }
+    std::sort(analysis.settlements.begin(), analysis.settlements.end(),
+              [](Settlement const& left, Settlement const& right) { return left.conflicts < right.conflicts; });
     analysis.desk = hold_against_verdicts(model, analysis.conflicts);
     analysis.disputes = disputes_of(analysis.conflicts);
     return analysis;

@@ -95,6 +95,13 @@ struct Dispute {
     std::vector<std::uint32_t> conflicts;  // indices into Analysis::conflicts
 };
 
+/// Conflicts that hang together, and the smallest changes that settle all of them at once.
+struct Settlement {
+    std::vector<std::uint32_t> conflicts;  // indices into Analysis::conflicts, sorted; at least two
+    std::vector<Repair> repairs;           // the smallest first, of several things where one will not do; verified
+    std::uint64_t more = 0;                // smallest repairs beyond these
+};
+
 /// Somebody's claim or record that stands against a part of an argument, by a conflict.
 struct ArgumentAttack {
     enum class Kind : std::uint8_t { undermines, rebuts, undercuts };  // a premise, the conclusion, a rule
@@ -114,12 +121,13 @@ struct ArgumentStatus {
     Among stable = Among::unknown;
     bool has_stable = false;     // there is a stable extension at all
     std::vector<ArgumentAttack> attacks;
-    std::vector<Step> because;   // the witness in words: what attacks it, and what answers
+    std::vector<Step> because;   // the witness in words: what attacks it, and what answers; empty where nothing that counts as much attacks it
 };
 
 struct Analysis {
     std::vector<Conflict> conflicts;      // sorted, none twice
     std::vector<Dispute> disputes;        // in the order of their first conflict
+    std::vector<Settlement> settlements;  // in the order of their first conflict
     std::vector<NotChecked> not_checked;
     std::vector<claims::Diagnostic> desk; // verdicts of the desk that do not hold
     std::vector<std::uint32_t> rules_on;  // indices into Model::rules

@@ -1,5 +1,6 @@
 #include "solver/describe.hpp"
 
+#include "solver/repairs.hpp"
 #include "solver/voices.hpp"
 
 #include "claims/wording/wording.hpp"
@@ -140,12 +141,13 @@ std::string sentence_of(claims::Model const& model, Conflict const& conflict) {
     return fmt::format("{}; these {} statements cannot {} hold{}", text, count, both, under);
 }
 
-std::optional<std::string> vanishes_if(claims::Model const& model, Conflict const& conflict) {
+std::optional<std::string> vanishes_if(claims::Model const& model, Conflict const& conflict, std::vector<Margin> const& margins) {
     std::vector<std::string> readings;
     for (auto const& member : conflict.definitions) {
         if (member.kind == Member::Kind::width) {
-            auto const& row = claims::width_entry(static_cast<claims::WidthRow>(member.index));
-            if (row.nature == claims::WidthNature::approximate) { readings.push_back(fmt::format("it is meant more widely than this: {}", row.meaning)); }
+            auto const row = static_cast<claims::WidthRow>(member.index);
+            if (claims::width_entry(row).nature != claims::WidthNature::approximate) { continue; }
+            readings.push_back(fmt::format("it is meant {} than this: {}", more_widely(row, margins), claims::in_words(model, row)));
         } else if (member.kind == Member::Kind::assumption) {
             readings.push_back(fmt::format("{} and {} are one and the same", model.entities[member.index].name, model.entities[member.other].name));
         } else if (member.kind == Member::Kind::doubt) {
@@ -156,56 +158,9 @@ std::optional<std::string> vanishes_if(claims::Model const& model, Conflict cons
     return joined(readings, ", or ");
 }
 
-std::string place_of(claims::Claim const& claim) {
-    return claim.place.kind == claims::Place::Kind::paragraph ? fmt::format(" (paragraph {})", claim.place.paragraph) : "";
-}
-
-/// How willingly one would change it: what the desk assumed first, what an author wrote late, what a word means last.
-int reluctance(claims::Model const& model, Group const& group) {
-    auto const& member = group.members.front();
-    switch (member.kind) {
-        case Member::Kind::assumption: return 0;
-        case Member::Kind::doubt: return 1;
-        case Member::Kind::width: return 2;
-        case Member::Kind::rule: return model.rules[member.index].strength == claims::Strength::weak ? 3 : 4;
-        case Member::Kind::claim: return group.assertion == Assertion::weak ? 5 : 6;
-        case Member::Kind::definition: return 7;
-        case Member::Kind::record: return 8;
-    }
-    return 8;
-}
-
-std::string action(claims::Model const& model, Group const& group) {
-    auto const& member = group.members.front();
-    switch (member.kind) {
-        case Member::Kind::assumption:
-            return fmt::format("if {} and {} are one thing, say so: same {}, {} because \"…\"", model.entities[member.index].name,
-                               model.entities[member.other].name, model.entities[member.index].identifier, model.entities[member.other].identifier);
-        case Member::Kind::doubt: return fmt::format("settle the date that {} marks with ?", model.full_name(model.claims[member.index]));
-        case Member::Kind::width:
-            return fmt::format("read the width more widely, or write the date out: {}", claims::width_entry(static_cast<claims::WidthRow>(member.index)).meaning);
-        case Member::Kind::rule: {
-            auto const& rule = model.rules[member.index];
-            return fmt::format("do without the rule “{}”: --no-rule {}", rule.text, rule.identifier);
-        }
-        case Member::Kind::claim: {
-            std::vector<std::string> names;
-            for (auto const& holder : group.members) {
-                auto const& claim = model.claims[holder.index];
-                names.push_back(model.full_name(claim) + place_of(claim));
-            }
-            if (member.other > 0) { return fmt::format("check {} against the article: does it take this for granted?", joined(names, " and ")); }
-            return fmt::format("check {} against the article: does it say this, and as plainly?", joined(names, " and "));
-        }
-        case Member::Kind::definition: return fmt::format("change what is declared: {}", claims::in_words(model, model.definitions[member.index]));
-        case Member::Kind::record: return {};
-    }
-    return {};
-}
-
 }  // namespace
 
-Conflict describe(claims::Model const& model, Problem const& problem, GroupSet const& groups, Narrative narrative) {
+Conflict describe(claims::Model const& model, Problem const& problem, GroupSet const& groups, Narrative narrative, std::vector<Margin> const& margins) {
     Conflict conflict;
     sort_members(problem, groups, conflict);
     auto found = classes(model, problem, groups, conflict);
@@ -218,19 +173,8 @@ Conflict describe(claims::Model const& model, Problem const& problem, GroupSet c
     conflict.sentence = sentence_of(model, conflict);
     conflict.question = std::move(narrative.question);
     conflict.derivation = std::move(narrative.steps);
-    conflict.vanishes_if = vanishes_if(model, conflict);
-    GroupSet by_reluctance = groups;
-    std::stable_sort(by_reluctance.begin(), by_reluctance.end(), [&](GroupIndex left, GroupIndex right) {
-        auto const rank = [&](GroupIndex group) {
-            return std::pair(reluctance(model, problem.groups[group]), problem.groups[group].members.front());
-        };
-        return rank(left) < rank(right);
-    });
-    for (auto const group : by_reluctance) {
-        // Records are never blamed.
-        if (problem.groups[group].members.front().kind == Member::Kind::record) { continue; }
-        conflict.repairs.push_back({problem.groups[group].members, action(model, problem.groups[group])});
-    }
+    conflict.vanishes_if = vanishes_if(model, conflict, margins);
+    conflict.repairs = single_repairs(model, problem, groups, margins);
     return conflict;
 }
 

@@ -3,11 +3,12 @@
 
 #include "solver/enumerate.hpp"
 #include "solver/narrate.hpp"
+#include "solver/room.hpp"
 
 namespace gainsay::solver {
 
-/// Everything of a Conflict but who verified it.
-Conflict describe(claims::Model const& model, Problem const& problem, GroupSet const& conflict, Narrative narrative);
+/// Everything of a Conflict but who verified it; `margins` tell how much more room its widths would have to leave.
+Conflict describe(claims::Model const& model, Problem const& problem, GroupSet const& conflict, Narrative narrative, std::vector<Margin> const& margins);
 
 /// What the desk expected and did not get, and the conflicts that it accepts (`Conflict::accepted` is set).
 std::vector<claims::Diagnostic> hold_against_verdicts(claims::Model const& model, std::vector<Conflict>& conflicts);

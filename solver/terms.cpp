@@ -57,7 +57,7 @@ Proposition Terms::guard(Member member) {
     if (found != guards_.end()) { return found->second; }
     std::string words;
     if (member.kind == Member::Kind::width) {
-        words = fmt::format("{}", claims::width_entry(static_cast<claims::WidthRow>(member.index)).meaning);
+        words = claims::in_words(model_, static_cast<claims::WidthRow>(member.index));
     } else {
         words = "the date marked as doubtful is right";
     }

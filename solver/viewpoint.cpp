@@ -1,6 +1,7 @@
 #include "solver/viewpoint.hpp"
 
 #include "solver/identity.hpp"
+#include "solver/room.hpp"
 
 #include <fmt/format.h>
 
@@ -116,6 +117,7 @@ Problem ViewpointEncoder::finish(std::vector<std::uint32_t> const& rules) {
         holdings_.settle_under_other_names();
     }
     auto& problem = terms_.problem();
+    give_room(problem, terms_.model().room);
     for (auto const& text : grounder_.bounds_reached()) {
         problem.not_checked.push_back({NotChecked::Kind::bound_reached, text, {}});
     }

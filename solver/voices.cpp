@@ -69,7 +69,7 @@ std::string in_words(claims::Model const& model, Member const& member) {
             return fmt::format("the rule “{}” says: {}", rule.text, claims::in_words(model, rule.statement));
         }
         case Member::Kind::definition: return claims::in_words(model, model.definitions[member.index]);
-        case Member::Kind::width: return std::string(claims::width_entry(static_cast<claims::WidthRow>(member.index)).meaning);
+        case Member::Kind::width: return claims::in_words(model, static_cast<claims::WidthRow>(member.index));
         case Member::Kind::assumption:
             return fmt::format("{} and {} are taken to be two different things", model.entities[member.index].name,
                                model.entities[member.other].name);

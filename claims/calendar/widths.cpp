@@ -47,6 +47,17 @@ WidthEntry const& width_entry(WidthRow row) {
     return width_entries().at(static_cast<std::size_t>(row));
 }
 
+std::optional<WidthRow> width_row_named(std::string_view name) {
+    auto const& entries = width_entries();
+    auto const found = std::find_if(entries.begin(), entries.end(), [&](WidthEntry const& entry) { return entry.name == name; });
+    if (found == entries.end()) { return std::nullopt; }
+    return static_cast<WidthRow>(found - entries.begin());
+}
+
+bool is_guarded(WidthRow row) {
+    return row < WidthRow::a_weekday;
+}
+
 int width_row_count() {
     return static_cast<int>(width_entries().size());
 }

@@ -2,6 +2,8 @@
 // The table of widths: how much room imprecise words leave. One visible, versioned table (docs/widths.md).
 
 #include <cstdint>
+#include <map>
+#include <optional>
 #include <string_view>
 
 namespace gainsay::claims {
@@ -28,5 +30,13 @@ struct WidthEntry {
 
 WidthEntry const& width_entry(WidthRow row);
 int width_row_count();
+/// The row of a name, "mid-month"; nothing where no row is called so.
+std::optional<WidthRow> width_row_named(std::string_view name);
+/// Whether a conflict may rest on the row. The others are readings, built into the date with nothing narrower beside it.
+bool is_guarded(WidthRow row);
+
+/// How much more room than the table a project leaves to the words of a row, on each side, in minutes. Never less room, since
+/// what a word may mean can be doubted, but not what it must mean.
+using WidthRoom = std::map<WidthRow, std::int64_t>;
 
 }  // namespace gainsay::claims

@@ -2,6 +2,7 @@
 // A corpus as meant: everything the claim files say, resolved and typed. The waist of the house: grammar makes it,
 // solver and reports read it. Every vector is in an order that does not depend on the order of files.
 
+#include "claims/calendar/widths.hpp"
 #include "claims/model/entity.hpp"
 #include "claims/model/statement.hpp"
 #include "claims/model/time.hpp"
@@ -170,6 +171,7 @@ struct Model {
     std::vector<Verdict> verdicts;
     std::vector<Acceptance> acceptances;
     std::vector<Argument> arguments;
+    WidthRoom room;  // what the project adds to the table of widths; empty where it keeps the table's
 
     [[nodiscard]] Entity const& entity(EntityId id) const { return entities[id.value]; }
     /// "reed.walk-out"

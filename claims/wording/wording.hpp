@@ -21,6 +21,10 @@ std::string in_words(Model const& model, Sentence const& sentence);
 std::string in_words(Model const& model, Definition const& definition);
 /// "a public weapons test"
 std::string in_words(Model const& model, EventClass const& event_class);
+/// What a row of the table of widths admits, with the room that the model's project adds.
+std::string in_words(Model const& model, WidthRow row);
+/// "3 days", "12 hours", "90 minutes": the largest unit that is whole.
+std::string room_in_words(std::int64_t minutes);
 /// "a", "a and b", "a, b and c".
 std::string join_words(std::vector<std::string> const& words);
 

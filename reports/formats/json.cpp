@@ -93,6 +93,8 @@ Json suppressed_value(Finding const& finding) {
     return object;
 }
 
+Json repair_object(Repair const& repair) { return Json{{"changes", repair.changes}, {"text", repair.text}}; }
+
 Json finding_object(Finding const& finding) {
     Json object;
     object["id"] = finding.id;
@@ -109,9 +111,7 @@ Json finding_object(Finding const& finding) {
         return Json{{"text", step.text}, {"uses", step.uses}};
     });
     object["vanishesIf"] = or_null(finding.vanishes_if);
-    object["repairs"] = array_of(finding.repairs, [](Repair const& repair) {
-        return Json{{"changes", repair.changes}, {"text", repair.text}};
-    });
+    object["repairs"] = array_of(finding.repairs, repair_object);
     object["fingerprint"] = finding.fingerprint;
     object["meaning"] = finding.meaning;
     object["verifiedBy"] = finding.verified_by;
@@ -128,6 +128,14 @@ Json dispute_object(Report const& report, Dispute const& dispute) {
         return Json{{"text", side.text}, {"claims", side.claims}, {"holders", side.holders}};
     });
     object["findings"] = array_of(dispute.findings, [&](std::size_t index) { return Json(report.findings[index].id); });
+    return object;
+}
+
+Json settlement_object(Report const& report, Settlement const& settlement) {
+    Json object;
+    object["findings"] = array_of(settlement.findings, [&](std::size_t index) { return Json(report.findings[index].id); });
+    object["repairs"] = array_of(settlement.repairs, repair_object);
+    object["more"] = settlement.more;
     return object;
 }
 
@@ -183,6 +191,7 @@ Json corpus_object(Corpus const& corpus) {
     object["baseline"] = baseline_value(corpus);
     object["rulesOn"] = corpus.rules_on;
     object["rulesOff"] = corpus.rules_off;
+    if (!corpus.room.empty()) { object["moreRoom"] = corpus.room; }
     if (!corpus.left_out.empty()) {
         object["leftOut"] = array_of(corpus.left_out, [](LeftOut const& left_out) {
             return Json{{"reason", left_out.reason}, {"count", left_out.count}};
@@ -223,6 +232,9 @@ void write_json(Report const& report, RenderOptions const&, std::ostream& out) {
     });
     if (!report.arguments.empty()) { object["arguments"] = array_of(report.arguments, standing_object); }
     object["disputes"] = array_of(report.disputes, [&](Dispute const& dispute) { return dispute_object(report, dispute); });
+    if (!report.settlements.empty()) {
+        object["settlements"] = array_of(report.settlements, [&](Settlement const& settlement) { return settlement_object(report, settlement); });
+    }
     object["findings"] = array_of(report.findings, finding_object);
     write_json_text(object, out);
 }

@@ -120,6 +120,7 @@ void write_terminal(Report const& report, RenderOptions const& options, std::ost
                            Style::strong);
             page.blank_line();
         }
+        print_settlements(page, report, corpus);
         print_accepted(page, report, corpus, Whose::desk);
         if (page.options().folding == Folding::full) { print_accepted(page, report, corpus, Whose::baseline); }
         print_standings(page, report, corpus);

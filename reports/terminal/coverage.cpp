@@ -181,6 +181,7 @@ void print_coverage(Page& page, Report const& report, std::size_t index) {
         page.paragraph(2, fmt::format("{} looked up in the articles' texts, {} found in their places.",
                                       counted(corpus.anchors_looked_up, "anchor"), corpus.anchors_found));
     }
+    if (!corpus.room.empty()) { page.paragraph(2, "More room than the table leaves, as the configuration says: " + listed(corpus.room) + "."); }
     if (!corpus.rules_off.empty()) { page.paragraph(2, "Rules off: " + listed(corpus.rules_off) + "."); }
     if (auto const narrow = narrowed_to(corpus, ""); !narrow.empty()) {
         page.paragraph(2, fmt::format("The whole corpus was checked; only what touches {} is shown, and {} elsewhere {} not.", narrow,

@@ -24,6 +24,9 @@ void print_conflict(Page& page, Finding const& finding);
 /// A conflict in short: its sentence and where its claims stand.
 void print_conflict_in_short(Page& page, Finding const& finding);
 
+/// What settles conflicts that hang together, where more than one of them is open.
+void print_settlements(Page& page, Report const& report, std::size_t corpus);
+
 /// Which arguments stand, and why not.
 void print_standings(Page& page, Report const& report, std::size_t corpus);
 

@@ -21,24 +21,43 @@ std::string extensions_text(Standing const& standing) {
     return text;
 }
 
+/// Nothing speaks against it, so there is nothing to read about it but that.
+bool is_unopposed(Standing const& standing) { return standing.standing == "stands" && standing.because.empty(); }
+
+void print_standing(Page& page, Standing const& standing) {
+    auto const author = standing.author.empty() ? std::string{} : fmt::format(" ({})", standing.author);
+    auto const state = standing.standing == "open" ? std::string{"is open"} : standing.standing == "undecided" ? "was not decided" : standing.standing;
+    page.paragraph(2, fmt::format("{} {}{}: ", standing.id, state, author), Style::strong,
+                   fmt::format("{} [{}]", standing.conclusion, extensions_text(standing)), Style::plain);
+    bool const full = page.options().folding == Folding::full || standing.because.size() <= reasons_in_short + 1;
+    auto const shown = full ? standing.because.size() : reasons_in_short;
+    for (std::size_t i = 0; i < shown; ++i) { page.paragraph(4, "- ", Style::plain, standing.because[i].text, Style::plain); }
+    if (standing.because.empty()) { page.paragraph(4, "- ", Style::plain, "nothing that counts as much speaks against it", Style::plain); }
+    if (!full) { page.paragraph(4, fmt::format("... and {} (--full shows them)", counted(standing.because.size() - shown, "more reason")), Style::faint); }
+}
+
+/// Those that nothing speaks against, in a few lines.
+void print_unopposed(Page& page, std::vector<std::string> const& names) {
+    auto const what = names.size() == 1 ? std::string{"This argument stands, and nothing that counts as much speaks against it: "}
+                                        : fmt::format("These {} arguments stand, and nothing that counts as much speaks against them: ", names.size());
+    page.paragraph(2, what + listed(names) + ".");
+}
+
 }  // namespace
 
 void print_standings(Page& page, Report const& report, std::size_t corpus) {
-    bool is_first = true;
+    std::vector<Standing const*> opposed;
+    std::vector<std::string> unopposed;
     for (auto const& standing : report.arguments) {
         if (standing.corpus != corpus) { continue; }
-        if (is_first) { page.heading("Arguments"); }
-        is_first = false;
-        auto const author = standing.author.empty() ? std::string{} : fmt::format(" ({})", standing.author);
-        auto const state = standing.standing == "open" ? std::string{"is open"} : standing.standing == "undecided" ? "was not decided" : standing.standing;
-        page.paragraph(2, fmt::format("{} {}{}: ", standing.id, state, author), Style::strong,
-                       fmt::format("{} [{}]", standing.conclusion, extensions_text(standing)), Style::plain);
-        bool const full = page.options().folding == Folding::full || standing.because.size() <= reasons_in_short + 1;
-        auto const shown = full ? standing.because.size() : reasons_in_short;
-        for (std::size_t i = 0; i < shown; ++i) { page.paragraph(4, "- ", Style::plain, standing.because[i].text, Style::plain); }
-        if (!full) { page.paragraph(4, fmt::format("... and {} (--full shows them)", counted(standing.because.size() - shown, "more reason")), Style::faint); }
+        bool const in_short = is_unopposed(standing) && page.options().folding == Folding::folded;
+        in_short ? unopposed.push_back(standing.id) : opposed.push_back(&standing);
     }
-    if (!is_first) { page.blank_line(); }
+    if (opposed.empty() && unopposed.empty()) { return; }
+    page.heading("Arguments");
+    for (auto const* standing : opposed) { print_standing(page, *standing); }
+    if (!unopposed.empty()) { print_unopposed(page, unopposed); }
+    page.blank_line();
 }
 
 }  // namespace gainsay::reports

@@ -82,12 +82,7 @@ private:
 
     /// What attacks it, and how that fares.
     void tell(ArgumentIndex step, ArgumentStatus& status) const {
-        auto const& attackers = attacks_.attackers(step);
-        if (attackers.empty()) {
-            status.because.push_back({"nothing that counts as much speaks against it", {}});
-            return;
-        }
-        for (auto const attacker : attackers) {
+        for (auto const attacker : attacks_.attackers(step)) {
             auto const how = labels_[attacker] == Label::in    ? "and stands"
                              : labels_[attacker] == Label::out ? "but falls itself"
                                                                : "and neither is settled";

@@ -243,8 +243,8 @@ TEST(AnalysisBytes, of_another_corpus_are_refused_or_stay_in_range) {
 
 TEST(AnalysisKey, tells_apart_all_that_matters_and_nothing_else) {
     ASSERT_TRUE(build_identity()) << "the tests are linked with build identifiers";
-    auto const key = [](std::vector<std::pair<std::string, std::string>> const& files, solver::Options const& options) {
-        return *analysis_key(corpus_of(files).sources, WhatToAsk{options, {}, {}});
+    auto const key = [](std::vector<std::pair<std::string, std::string>> const& files, solver::Options const& options, claims::WidthRoom const& room = {}) {
+        return *analysis_key(corpus_of(files).sources, room, WhatToAsk{options, {}, {}});
     };
     std::vector<std::pair<std::string, std::string>> const files{{"a.claims", "x"}, {"b.claims", "y"}};
     auto const usual = key(files, {});
@@ -256,6 +256,8 @@ TEST(AnalysisKey, tells_apart_all_that_matters_and_nothing_else) {
     EXPECT_NE(usual, key({{"a.claims", "y"}, {"b.claims", "x"}}, {}));
     EXPECT_NE(usual, key({{"a.claims", "x"}, {"c.claims", "y"}}, {}));
     EXPECT_NE(usual, key({{"a.claims", "x"}}, {}));
+    EXPECT_NE(usual, key(files, {}, {{claims::WidthRow::mid_month, 1}}));
+    EXPECT_NE(key(files, {}, {{claims::WidthRow::mid_month, 2}}), key(files, {}, {{claims::WidthRow::mid_month, 1}}));
     for (auto const change : {+[](solver::Options& o) { o.no_rules = true; }, +[](solver::Options& o) { o.rules_on = {"r"}; },
                               +[](solver::Options& o) { o.rules_off = {"r"}; }, +[](solver::Options& o) { o.records = false; },
                               +[](solver::Options& o) { o.as_of = 5; }, +[](solver::Options& o) { o.resource_limit = 5; }, +[](solver::Options& o) { o.conflict_limit = 5; }}) {

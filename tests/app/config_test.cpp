@@ -57,13 +57,30 @@ TEST(ConfigFile, unknown_keys_are_errors_with_the_nearest_known_key_and_their_pl
     EXPECT_EQ(problems_in("[report]\nx-y-z-0 = 1\n"), (Words{"gainsay.toml:2:1: there is no key \"x-y-z-0\""}));
 }
 
-TEST(ConfigFile, a_corpus_can_set_neither_outputs_nor_widths_and_learns_why) {
+TEST(ConfigFile, a_corpus_cannot_set_outputs_and_learns_why) {
     for (auto const* text : {"[report]\nformat = \"json=x\"\n", "[report]\noutput = \"x\"\n", "format = \"json\"\n"}) {
         auto const problems = problems_in(text);
         ASSERT_EQ(problems.size(), 1U) << text;
         EXPECT_NE(problems[0].find("on the command line alone, so that a corpus cannot write files"), std::string::npos) << problems[0];
     }
-    EXPECT_NE(problems_in("[widths]\nmid-month = [1, 2]\n").at(0).find("the widths of imprecise dates and numbers cannot be set"), std::string::npos);
+}
+
+TEST(ConfigFile, a_row_of_the_table_of_widths_can_have_more_room_and_never_less) {
+    auto const config = read_config("gainsay.toml", "[widths]\nmid-month = \"3 days\"\nbare-hours = \"90 minutes\"\nseveral = \"1 week\"\n");
+    ASSERT_TRUE(config.problems.empty());
+    EXPECT_EQ(room_of(config.settings), (claims::WidthRoom{{claims::WidthRow::mid_month, 3 * 24 * 60}, {claims::WidthRow::bare_hours, 90}, {claims::WidthRow::several, 7 * 24 * 60}}));
+    EXPECT_EQ(config.settings.room.at(claims::WidthRow::mid_month).origin, "gainsay.toml:2:1");
+    auto const entries = entries_of(config.settings);
+    EXPECT_TRUE(std::any_of(entries.begin(), entries.end(), [](ConfigEntry const& entry) { return entry.key == "widths.several" && entry.value == "\"7 days\""; }));
+    for (auto const* value : {"\"-3 days\"", "\"0 days\"", "3", "\"3\"", "\"3 dayss\"", "\"3days\"", "\"400 days\"", "\"99999999999999999999 days\"", "[1, 2]", "\"\""}) {
+        auto const problems = problems_in(std::string{"[widths]\nmid-month = "} + value + "\n");
+        ASSERT_EQ(problems.size(), 1U) << value;
+        EXPECT_NE(problems[0].find("gainsay.toml:2:13: how much more room the row leaves was expected here"), std::string::npos) << problems[0];
+    }
+    EXPECT_EQ(problems_in("[widths]\nmid-mnth = \"3 days\"\n"),
+              (Words{"gainsay.toml:2:1: there is no row \"mid-mnth\" in the first table of docs/widths.md; did you mean \"mid-month\"?"}));
+    EXPECT_EQ(problems_in("[widths]\nthe-weekend = \"3 days\"\n"),
+              (Words{"gainsay.toml:2:1: there is no row \"the-weekend\" in the first table of docs/widths.md: it is a reading, with no room to add to"}));
 }
 
 TEST(ConfigFile, wrong_values_are_errors_and_all_are_reported_in_order) {
@@ -105,7 +122,7 @@ TEST(ConfigFile, the_published_schema_accepts_and_refuses_what_the_program_does)
     Words const texts{"", "[report]\n", "[report]\nmin-level = \"error\"\nfail-on = \"note\"\n", "[report]\nmin-level = \"bad\"\n",
                       "[report]\nselect = [\"G0401\"]\nignore = []\n", "[report]\nselect = \"G0401\"\n", "[rules]\non = [\"a\"]\n", "[rules]\non = [1]\n",
                       "[rules]\nerrors = [\"a\"]\n", "[budget]\nsteps = 5\n", "[budget]\nsteps = 0\n", "[budget]\nconflicts = 100001\n",
-                      "[widths]\n", "report = 1\n", "[report]\nformat = \"x\"\n", "[articles]\n", "[articles]\ntexts = \"t\"\n", "[articles]\ntexts = \"\"\n", "x = 1\n", std::string{first_files()[0].text}};
+                      "[widths]\n", "[widths]\nmid-month = \"3 days\"\n", "[widths]\nmid-month = 3\n", "report = 1\n", "[report]\nformat = \"x\"\n", "[articles]\n", "[articles]\ntexts = \"t\"\n", "[articles]\ntexts = \"\"\n", "x = 1\n", std::string{first_files()[0].text}};
     Folder const folder;
     for (std::size_t i = 0; i < texts.size(); ++i) {
         bool const is_good = problems_in(texts[i]).empty();

@@ -3,7 +3,7 @@
 #include "solver/questions.hpp"
 
 #include "claims/calendar/day.hpp"
-#include "grammar/read_corpus.hpp"
+#include "tests/solver/small_corpus.hpp"
 
 #include <gtest/gtest.h>
 
@@ -13,6 +13,7 @@ namespace gainsay::solver {
 namespace {
 
 using claims::day_from_civil;
+using tests::SmallCorpus;
 
 constexpr char const* world = R"(
 actor norland "Norland"
@@ -27,44 +28,8 @@ constexpr char const* ann = "article ann \"A piece\" author \"Ann Archer\" publi
 constexpr char const* ben = "article ben \"B piece\" author \"Ben Baker\" published 2031-11-05\n";
 constexpr char const* second_of_ann = "article sequel \"C piece\" author \"Ann Archer\", \"Cleo Cook\" published 2031-11-06\n";
 
-struct Corpus {
-    claims::SourceSet sources;
-    grammar::Reading reading;
-
-    explicit Corpus(std::vector<std::string> const& texts) {
-        std::vector<claims::FileId> files;
-        int number = 0;
-        for (auto const& text : texts) { files.push_back(grammar::load_file(sources, std::to_string(number++) + ".claims", text).file); }
-        reading = grammar::read_corpus(sources, files);
-        for (auto const& diagnostic : reading.diagnostics) { EXPECT_NE(diagnostic.severity, claims::Severity::error) << diagnostic.message; }
-    }
-    [[nodiscard]] claims::EntityId entity(std::string const& name) const {
-        for (std::uint32_t i = 0; i < reading.model.entities.size(); ++i) {
-            if (reading.model.entities[i].identifier == name) { return claims::EntityId{i}; }
-        }
-        ADD_FAILURE() << name;
-        return {};
-    }
-    [[nodiscard]] std::uint32_t claim(std::string const& full_name) const {
-        for (std::uint32_t i = 0; i < reading.model.claims.size(); ++i) {
-            if (reading.model.full_name(reading.model.claims[i]) == full_name) { return i; }
-        }
-        ADD_FAILURE() << full_name;
-        return 0;
-    }
-    [[nodiscard]] std::vector<std::string> names(std::vector<Member> const& members) const {
-        std::vector<std::string> names;
-        for (auto const& member : members) {
-            if (member.kind == Member::Kind::claim) { names.push_back(reading.model.full_name(reading.model.claims[member.index])); }
-            if (member.kind == Member::Kind::rule) { names.push_back("rule " + reading.model.rules[member.index].identifier); }
-        }
-        std::sort(names.begin(), names.end());
-        return names;
-    }
-};
-
 TEST(When, EachAuthorsBoundsAndAllTogether) {
-    Corpus const corpus({world, std::string(ann) + "claim ca at p1: talks happened in 2031-05.",
+    SmallCorpus const corpus({world, std::string(ann) + "claim ca at p1: talks happened in 2031-05.",
                          std::string(ben) + "claim cb at p1: talks began after 2031-05-10. claim cc at p2: summit began on 2031-05-20."});
     auto const answers = when(corpus.reading.model, {}, corpus.entity("talks"));
     ASSERT_EQ(answers.size(), 3U);
@@ -81,7 +46,7 @@ TEST(When, EachAuthorsBoundsAndAllTogether) {
 }
 
 TEST(When, NoBoundWhereNobodySetsOne) {
-    Corpus const corpus({world, std::string(ann) + "claim ca at p1: talks began after 2031-05-10."});
+    SmallCorpus const corpus({world, std::string(ann) + "claim ca at p1: talks began after 2031-05-10."});
     auto const answers = when(corpus.reading.model, {}, corpus.entity("talks"));
     ASSERT_FALSE(answers.empty());
     EXPECT_EQ(answers.front().earliest_start.day, day_from_civil({2031, 5, 11}));
@@ -89,7 +54,7 @@ TEST(When, NoBoundWhereNobodySetsOne) {
 }
 
 TEST(When, ConflictsAndDenialsAreSaid) {
-    Corpus const corpus({world, std::string(ann) + "claim ca at p1: talks happened in 2031-05.",
+    SmallCorpus const corpus({world, std::string(ann) + "claim ca at p1: talks happened in 2031-05.",
                          std::string(ben) + "claim cb at p1: talks happened in 2031-06. claim cd at p2: summit did not happen."});
     auto const answers = when(corpus.reading.model, {}, corpus.entity("talks"));
     ASSERT_EQ(answers.size(), 3U);
@@ -102,7 +67,7 @@ TEST(When, ConflictsAndDenialsAreSaid) {
 }
 
 TEST(When, AnEventThatNobodySpeaksOfHasNoAnswer) {
-    Corpus const corpus({world, std::string(ann) + "claim ca at p1: norland is armed in 2030."});
+    SmallCorpus const corpus({world, std::string(ann) + "claim ca at p1: norland is armed in 2030."});
     Options without_rules;
     without_rules.no_rules = true;
     EXPECT_TRUE(when(corpus.reading.model, without_rules, corpus.entity("summit")).empty());
@@ -113,7 +78,7 @@ TEST(Ask, EntailedContradictedAndOpenByWhom) {
         return "article inquiry \"the question\" published unknown\nclaim asked: " + sentence + ". claim contrary: not (" + sentence + ").";
     };
     auto const states = [&](std::string const& sentence) {
-        Corpus const corpus({world, std::string(ann) + "claim ca at p1: talks happened on 2031-05-04.",
+        SmallCorpus const corpus({world, std::string(ann) + "claim ca at p1: talks happened on 2031-05-04.",
                              std::string(ben) + "claim cb at p1: talks happened in 2031-05.", question(sentence)});
         std::vector<AskAnswer::State> given;
         for (auto const& answer : ask(corpus.reading.model, {}, corpus.claim("inquiry.asked"), corpus.claim("inquiry.contrary"))) {
@@ -129,7 +94,7 @@ TEST(Ask, EntailedContradictedAndOpenByWhom) {
 }
 
 TEST(Ask, NothingFollowsFromAConflict) {
-    Corpus const corpus({world, std::string(ann) + "claim ca at p1: talks happened on 2031-05-04.", std::string(ben) + "claim cb at p1: talks happened in 2031-06.",
+    SmallCorpus const corpus({world, std::string(ann) + "claim ca at p1: talks happened on 2031-05-04.", std::string(ben) + "claim cb at p1: talks happened in 2031-06.",
                          "article inquiry \"the question\" published unknown\nclaim asked: talks happened in 2031-07. claim contrary: not talks happened in 2031-07."});
     auto const answers = ask(corpus.reading.model, {}, corpus.claim("inquiry.asked"), corpus.claim("inquiry.contrary"));
     ASSERT_EQ(answers.size(), 3U);
@@ -139,17 +104,17 @@ TEST(Ask, NothingFollowsFromAConflict) {
 
 TEST(Agree, SharedAuthorsCountOnce) {
     std::string const said = "talks happened on 2031-05-04.";
-    Corpus const two({world, ann + ("claim ca at p1: " + said), ben + ("claim cb at p1: " + said)});
+    SmallCorpus const two({world, ann + ("claim ca at p1: " + said), ben + ("claim cb at p1: " + said)});
     auto const agreed = agreements(two.reading.model, {});
     ASSERT_EQ(agreed.size(), 1U);
     EXPECT_EQ(agreed.front().independent, 2U);
     EXPECT_EQ(two.names(agreed.front().holders), (std::vector<std::string>{"ann.ca", "ben.cb"}));
-    Corpus const one({world, ann + ("claim ca at p1: " + said), second_of_ann + ("claim cb at p1: " + said)});
+    SmallCorpus const one({world, ann + ("claim ca at p1: " + said), second_of_ann + ("claim cb at p1: " + said)});
     EXPECT_TRUE(agreements(one.reading.model, {}).empty());
 }
 
 TEST(Next, TheClaimThatSettlesMostComesFirst) {
-    Corpus const corpus({world, std::string(ann) + "claim ca at p1: talks happened on 2031-05-04. claim cs at p2: summit happened in 2031-02.",
+    SmallCorpus const corpus({world, std::string(ann) + "claim ca at p1: talks happened on 2031-05-04. claim cs at p2: summit happened in 2031-02.",
                          std::string(ben) + "claim cb at p1: talks happened in 2031-06. claim cc at p2: summit happened in 2031-03."});
     auto const analysis = analyse(corpus.reading.model, {});
     auto const steps = next_steps(analysis);
