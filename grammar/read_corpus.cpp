@@ -149,6 +149,7 @@ Reading read_corpus(claims::SourceSet const& sources, std::span<FileId const> fi
     declare_entities(world, trees.trees);
     resolve_declarations(world, trees.trees);
     refuse_circular_kinds(world);
+    remark_declared_judgements(world);
     auto const placings = resolve_articles(world, trees.trees);
     auto soundnesses = resolve_claims(world, trees.trees, placings);
     resolve_desk(world, placings);

@@ -15,6 +15,9 @@ void resolve_declarations(World& world, std::span<Tree const> trees);
 /// Takes out of the kinds what goes round in circles, and reports it.
 void refuse_circular_kinds(World& world);
 
+/// Remarks on declarations that say what only an opinion can.
+void remark_declared_judgements(World& world);
+
 /// An item and the article that stands before it in its file.
 template <typename Item>
 struct Placed {

@@ -1,6 +1,8 @@
-// Kinds that are kinds of themselves.
+// Kinds that are kinds of themselves, and those that are a matter of opinion.
 
 #include "grammar/resolve.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -108,6 +110,22 @@ void refuse_circular_kinds(World& world) {
     }
     auto& definitions = world.model.definitions;
     definitions.erase(std::remove_if(definitions.begin(), definitions.end(), is_circular), definitions.end());
+}
+
+void remark_declared_judgements(World& world) {
+    for (auto const& definition : world.model.definitions) {
+        bool const classifies = definition.kind == DefinitionKind::subkind || definition.kind == DefinitionKind::event_kind;
+        if (!classifies || !world.model.entity(definition.object).judgement) { continue; }
+        auto const& subject = world.model.entity(definition.subject);
+        auto const& kind = world.model.entity(definition.object);
+        bool const is_event = definition.kind == DefinitionKind::event_kind;
+        auto& diagnostic = world.findings.report<claims::Code::declared_judgement>(definition.span, std::string_view{subject.identifier},
+                                                                                   std::string_view{kind.identifier});
+        diagnostic.label = "whoever reads the report cannot see whose opinion this is";
+        diagnostic.help = is_event
+            ? fmt::format("say it in a rule with an owner, which can be switched off: rule {0}-is-{1} owner \"…\": if {0} happened then {0} is a {1}.", subject.identifier, kind.identifier)
+            : fmt::format("say it in a rule with an owner, which can be switched off: rule {0}-is-{1} owner \"…\": if any {0} E happened then E is a {1}.", subject.identifier, kind.identifier);
+    }
 }
 
 }  // namespace gainsay::grammar

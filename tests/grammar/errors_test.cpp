@@ -74,6 +74,8 @@ std::vector<Case> const cases{
      "property big actor\n" + reed + "claim one: norland is big.",
      {"1:14 G0201 actor", "3:23 G0310 big"}},
     {Code::empty_file, "# nothing yet\n", {"1:1 G0504"}},
+    {Code::declared_judgement, "kind k1 judgement\nevent e1: k1", {"2:11 G0505 k1"}},
+    {Code::declared_judgement, "kind k1 judgement\nkind k2 is a k1\nevent e1: k2", {"2:9 G0505 is a k1"}},
 };
 INSTANTIATE_TEST_SUITE_P(Grammar, FrontEndCode, ::testing::ValuesIn(cases), [](auto const& test) {
     return claims::code_text(test.param.code) + "_" + std::to_string(test.index);
