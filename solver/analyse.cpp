@@ -3,6 +3,7 @@
 #include "solver/describe.hpp"
 #include "solver/encode.hpp"
 #include "solver/enumerate.hpp"
+#include "solver/withdraw.hpp"
 #include "solver/z3_session.hpp"
 
 #include <fmt/format.h>
@@ -11,7 +12,6 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
-#include <map>
 #include <mutex>
 #include <set>
 #include <stdexcept>
@@ -170,17 +170,6 @@ auto order_of(Conflict const& conflict) {
     for (auto const& position : conflict.positions) { holders.push_back(position.holders); }
     return std::tuple(conflict.severity, conflict.conflict_class, holders, conflict.rules, conflict.definitions,
                       conflict.viewpoint.kind, conflict.viewpoint.speaker, conflict.viewpoint.attitude);
-}
-
-std::vector<Dispute> disputes_of(std::vector<Conflict> const& conflicts) {
-    std::vector<Dispute> disputes;
-    std::map<std::string, std::size_t> by_question;
-    for (std::uint32_t i = 0; i < conflicts.size(); ++i) {
-        auto const [place, fresh] = by_question.try_emplace(conflicts[i].question, disputes.size());
-        if (fresh) { disputes.push_back({conflicts[i].question, {}}); }
-        disputes[place->second].conflicts.push_back(i);
-    }
-    return disputes;
 }
 
 }  // namespace
