@@ -29,14 +29,13 @@ void add(std::string& all, std::vector<std::string> names) {
 std::optional<std::string> analysis_key(claims::SourceSet const& sources, claims::WidthRoom const& room, WhatToAsk const& what) {
     static auto const identity = build_identity();
     if (!identity) { return std::nullopt; }
-    std::string all = "gainsay analysis 1\n";
+    std::string all = "gainsay analysis 2\n";
     add(all, version());
     add(all, *identity);
     // Taken apart by name: an option that is added is an error here until it is decided whether it matters.
     auto const& [no_rules, rules_on, rules_off, records, as_of, resource_limit, conflict_limit, threads, certificates] = what.checking;
     static_cast<void>(threads);
-    if (certificates) { return std::nullopt; }  // the cache holds none
-    all += fmt::format("{} {} {} {} {}\n", no_rules, records, as_of ? std::to_string(*as_of) : "", resource_limit, conflict_limit);
+    all += fmt::format("{} {} {} {} {} {}\n", no_rules, records, as_of ? std::to_string(*as_of) : "", resource_limit, conflict_limit, certificates);
     add(all, rules_on);
     add(all, rules_off);
     add(all, what.lints_on);

@@ -39,6 +39,7 @@ Json write(claims::Label const& label) {
 Json write(Position const& position);
 Json write(Step const& step);
 Json write(Repair const& repair);
+Json write(Certificate const& certificate);
 Json write(Conflict const& conflict);
 Json write(Dispute const& dispute);
 Json write(Settlement const& settlement);
@@ -76,13 +77,16 @@ Json write(Repair const& repair) {
     auto const& [changes, text] = repair;
     return Json::array({write(changes), text});
 }
+Json write(Certificate const& certificate) {
+    auto const& [whole, parts] = certificate;
+    return Json::array({whole, write(parts)});
+}
 Json write(Conflict const& conflict) {
     auto const& [conflict_class, also, severity, viewpoint, positions, rules, definitions, sentence, question, derivation, vanishes_if,
                  repairs, verified_by, certificate, accepted] = conflict;
-    static_cast<void>(certificate);  // an analysis with certificates is not remembered
     return Json::array({write(conflict_class), write(also), write(severity), write(viewpoint), write(positions), write(rules),
                         write(definitions), sentence, question, write(derivation), write(vanishes_if), write(repairs),
-                        write(verified_by), write(accepted)});
+                        write(verified_by), write(certificate), write(accepted)});
 }
 Json write(Dispute const& dispute) {
     auto const& [question, conflicts] = dispute;
@@ -225,7 +229,7 @@ Viewpoint Reader::viewpoint(Json const& json) const {
 Conflict Reader::conflict(Json const& json) const {
     auto const class_of = [](Json const& each) { return enumerator(each, ConflictClass::disagreement); };
     Conflict conflict;
-    conflict.conflict_class = class_of(part(json, 0, 14));
+    conflict.conflict_class = class_of(part(json, 0, 15));
     conflict.also = list(json[1], class_of);
     conflict.severity = enumerator(json[2], claims::Severity::note);
     conflict.viewpoint = viewpoint(json[3]);
@@ -238,7 +242,8 @@ Conflict Reader::conflict(Json const& json) const {
     conflict.vanishes_if = optional(json[10], text);
     conflict.repairs = list(json[11], [&](Json const& each) { return repair(each); });
     conflict.verified_by = list(json[12], text);
-    conflict.accepted = optional(json[13], [&](Json const& each) { return below(each, model_.verdicts.size()); });
+    conflict.certificate = optional(json[13], [&](Json const& each) { return Certificate{text(part(each, 0, 2)), list(each[1], text)}; });
+    conflict.accepted = optional(json[14], [&](Json const& each) { return below(each, model_.verdicts.size()); });
     auto const is_rule = [](Member const& member) { return member.kind == Member::Kind::rule; };
     bool const is_whole = std::none_of(conflict.positions.begin(), conflict.positions.end(), [](auto const& each) { return each.holders.empty(); }) &&
                           std::all_of(conflict.rules.begin(), conflict.rules.end(), is_rule);

@@ -1,6 +1,7 @@
 #include "app/check.hpp"
 
 #include "app/analyse.hpp"
+#include "app/certificates.hpp"
 #include "app/config.hpp"
 #include "app/config_command.hpp"
 #include "app/exit_status.hpp"
@@ -11,6 +12,7 @@
 #include "app/pages.hpp"
 #include "app/progress.hpp"
 #include "app/read_texts.hpp"
+#include "app/run_program.hpp"
 #include "app/settings.hpp"
 #include "app/statistics.hpp"
 #include "app/version.hpp"
@@ -106,20 +108,6 @@ void raise(solver::Analysis& analysis, claims::Model const& model, Settings cons
     }
 }
 
-solver::Options solver_options(claims::Model const& model, Settings const& settings, CheckOptions const& options) {
-    solver::Options result;
-    result.no_rules = !settings.use_rules.value;
-    result.rules_on = known_rules(model, settings.rules_on);
-    result.rules_off = known_rules(model, settings.rules_off);
-    result.records = settings.use_records.value;
-    result.as_of = options.as_of;
-    result.resource_limit = settings.steps.value;
-    result.conflict_limit = settings.conflicts.value;
-    result.threads = options.threads;
-    result.certificates = options.certificates.has_value();
-    return result;
-}
-
 /// Looks the anchors up; what is found joins the diagnostics.
 reports::AnchorSearch search_anchors(ReadCorpus const& corpus, Settings const& settings, std::vector<claims::Diagnostic>& diagnostics) {
     TextFolders folders{corpus.on_disk.path, {}};
@@ -129,13 +117,20 @@ reports::AnchorSearch search_anchors(ReadCorpus const& corpus, Settings const& s
     return {checked.looked_up, checked.found, std::move(checked.not_looked_up)};
 }
 
-reports::Report report_of(ReadCorpus const& corpus, Settings const& settings, CheckOptions const& options, Cache* cache, RunCounts& counts) {
+/// What a check may use beside the corpus and the options.
+struct Helpers {
+    Cache* cache = nullptr;
+    SecondOpinion const* second_opinion = nullptr;
+};
+
+reports::Report report_of(ReadCorpus const& corpus, Settings const& settings, CheckOptions const& options, Helpers const& helpers, RunCounts& counts) {
     auto const& model = corpus.reading.model;
-    auto analysis = analyse(corpus, WhatToAsk{solver_options(model, settings, options), options.lints_on, options.lints_off}, cache, counts);
+    auto analysis = analyse(corpus, WhatToAsk{solver_options(model, settings, options), options.lints_on, options.lints_off}, helpers.cache, counts);
     spdlog::info("{}: {} conflicts in {} components, {} questions", reports::visible(corpus.on_disk.path), analysis.conflicts.size(),
                  analysis.components, analysis.checks);
     raise(analysis, model, settings);
     reports::RunDetails details;
+    if (helpers.second_opinion != nullptr) { details.confirmation = confirm(model, analysis, *helpers.second_opinion); }
     details.arguments_examined = true;
     if (options.arguments_only) {
         details.conflicts_not_shown = analysis.conflicts.size();
@@ -222,8 +217,14 @@ std::optional<Cache> open_cache(CheckOptions const& options, Environment const& 
     return std::nullopt;
 }
 
+/// The program that is to confirm the conflicts, if one is wanted.
+std::optional<SecondOpinion> second_opinion(CheckOptions const& options, Environment const& environment) {
+    if (!options.verify_with) { return std::nullopt; }
+    return SecondOpinion{*options.verify_with, find_program(*options.verify_with, environment.path), options.verify_seconds, options.threads};
+}
+
 /// Checks all corpora. What --min-level hides is still in the report.
-Checked check_all(CheckOptions const& options, Environment const& environment) {
+Checked check_all(CheckOptions const& options, Environment const& environment, std::optional<SecondOpinion> const& second) {
     using Clock = std::chrono::steady_clock;
     auto const duration = [](Clock::time_point from, Clock::time_point to) { return std::chrono::duration_cast<std::chrono::milliseconds>(to - from); };
     auto const start = Clock::now();  // for --statistics; no report knows of it
@@ -256,7 +257,7 @@ Checked check_all(CheckOptions const& options, Environment const& environment) {
         progress.show(fmt::format("checking {}, {}", corpora[i].on_disk.path, reports::counted(corpora[i].reading.model.claims.size(), "claim")));
         checked.settings.push_back(with_options(configs[i].settings, options));
         corpora[i].reading.model.room = room_of(checked.settings.back());
-        parts.push_back(report_of(corpora[i], checked.settings.back(), options, cache ? &*cache : nullptr, checked.counts));
+        parts.push_back(report_of(corpora[i], checked.settings.back(), options, {cache ? &*cache : nullptr, second ? &*second : nullptr}, checked.counts));
     }
     checked.counts.checking = duration(read, Clock::now());
     auto& report = checked.report;
@@ -314,6 +315,20 @@ reports::Report failed_report(reports::Failure failure) {
     return report;
 }
 
+solver::Options solver_options(claims::Model const& model, Settings const& settings, CheckOptions const& options) {
+    solver::Options result;
+    result.no_rules = !settings.use_rules.value;
+    result.rules_on = known_rules(model, settings.rules_on);
+    result.rules_off = known_rules(model, settings.rules_off);
+    result.records = settings.use_records.value;
+    result.as_of = options.as_of;
+    result.resource_limit = settings.steps.value;
+    result.conflict_limit = settings.conflicts.value;
+    result.threads = options.threads;
+    result.certificates = options.certificates.has_value() || options.verify_with.has_value();
+    return result;
+}
+
 reports::Report report_on(CorpusOnDisk on_disk, CheckOptions const& options) {
     std::error_code error;
     auto const current = std::filesystem::current_path(error);
@@ -322,7 +337,7 @@ reports::Report report_on(CorpusOnDisk on_disk, CheckOptions const& options) {
     auto const settings = with_options(config.settings, options);
     auto corpus = read_texts(std::move(on_disk));
     corpus.reading.model.room = room_of(settings);
-    return report_of(corpus, settings, options, nullptr, counts);
+    return report_of(corpus, settings, options, {}, counts);
 }
 
 int show_files(CheckOptions const& options) {
@@ -339,27 +354,11 @@ int show_files(CheckOptions const& options) {
     return ExitStatus::not_done;
 }
 
-namespace {
-
-/// Writes the certificate of each finding that has one; returns what could not be written.
-std::vector<std::string> write_certificates(reports::Report const& report, std::filesystem::path const& folder) {
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    std::vector<std::string> problems;
-    for (auto const& finding : report.findings) {
-        if (finding.certificate.empty()) { continue; }
-        auto const path = folder / (finding.id + ".smt2");
-        if (auto const problem = replace_file(path, finding.certificate)) { problems.push_back(fmt::format("{} could not be written: {}", path.string(), *problem)); }
-    }
-    return problems;
-}
-
-}  // namespace
-
 int check(CheckOptions const& given, Environment const& environment) {
     auto options = given;
     options.history.today = choose_today(given.history, environment.source_date_epoch);
-    auto checked = check_all(options, environment);
+    auto const second = second_opinion(options, environment);
+    auto checked = check_all(options, environment, second);
     auto const outcome = outcome_of(checked.report, checked.settings, options);
     leave_out_levels(checked);
     auto const render = render_options(options, checked.settings, environment);
@@ -369,6 +368,9 @@ int check(CheckOptions const& given, Environment const& environment) {
     if (options.certificates) {
         auto const more = write_certificates(checked.report, *options.certificates);
         problems.insert(problems.end(), more.begin(), more.end());
+    }
+    if (second && !second->program) {
+        problems.push_back(fmt::format("--verify-with {0}: {0} is not installed, so that it confirmed nothing", second->name));
     }
     if (annotated) { annotate(checked.report, render, environment); }
     if (options.statistics) { write_message(statistics(checked.report, checked.counts)); }

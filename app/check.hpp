@@ -4,7 +4,9 @@
 #include "app/environment.hpp"
 #include "app/load_corpus.hpp"
 #include "app/options.hpp"
+#include "app/settings.hpp"
 #include "reports/report.hpp"
+#include "solver/analysis.hpp"
 
 namespace gainsay::app {
 
@@ -16,6 +18,9 @@ int show_files(CheckOptions const& options);
 
 /// Reads and checks one corpus. Names of rules that it does not have are passed over.
 reports::Report report_on(CorpusOnDisk on_disk, CheckOptions const& options);
+
+/// What the corpus is checked with: its rules by the settings, the rest as the options say.
+solver::Options solver_options(claims::Model const& model, Settings const& settings, CheckOptions const& options);
 
 /// The report of a run that could not be done at all.
 reports::Report failed_report(reports::Failure failure);

@@ -68,6 +68,7 @@ private:
     std::optional<std::string> min_level_, fail_on_;
     std::vector<std::string> select_, ignore_;
     std::string as_of_;
+    std::optional<unsigned> verify_seconds_;
     std::string colour_ = "auto";
     std::vector<std::string> paths_after_mark_;  // what follows "--"
     bool quiet_ = false;

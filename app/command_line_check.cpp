@@ -1,5 +1,6 @@
 #include "app/command_line.hpp"
 
+#include "app/certificates.hpp"
 #include "app/explain.hpp"
 #include "app/output_wanted.hpp"
 #include "app/settings.hpp"
@@ -169,6 +170,11 @@ void CommandLine::add_work(CLI::App& command) {
     command.add_option("--certificates", options.certificates,
                        "Write each conflict into this folder as an SMT-LIB text, which any SMT solver answers with unsat")
         ->type_name("DIR");
+    auto* verify = command.add_option("--verify-with", options.verify_with,
+                                      "Have each conflict confirmed by another solver as well; what it denies is not shown")
+                       ->type_name("PROGRAM")->check(CLI::IsMember(second_opinions()));
+    command.add_option("--verify-seconds", verify_seconds_, "The seconds that it may take for each question, 1 to 3600 (default: 10)")
+        ->type_name("N")->check(CLI::Range(1U, 3600U).description(""))->needs(verify);
     command.add_flag("--watch", options.watch, "Check again whenever a file changes, until an interrupt")->excludes(files);
     command.add_flag("--statistics", options.statistics, "Say on standard error what was read, asked and found, in numbers");
     command.add_flag("--no-ci-annotations", no_annotations_, "In a job of GitHub Actions: no annotations and no summary beside the report");
@@ -203,6 +209,7 @@ Command CommandLine::chosen_check() {
     }
     options.ci_annotations = !no_annotations_;
     options.use_cache = !no_cache_;
+    if (verify_seconds_) { options.verify_seconds = std::chrono::seconds{*verify_seconds_}; }
     options.min_level = severity_of(min_level_);
     options.fail_on = severity_of(fail_on_);
     for (auto const& [typed, option, target] : {std::tuple{&select_, "--select", &options.select}, std::tuple{&ignore_, "--ignore", &options.ignore}}) {

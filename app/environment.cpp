@@ -54,6 +54,7 @@ Environment read_environment() {
     environment.github_step_summary = variable("GITHUB_STEP_SUMMARY");
     environment.xdg_cache_home = variable("XDG_CACHE_HOME");
     environment.home = variable("HOME");
+    environment.path = variable("PATH");
     environment.source_date = seconds_of(environment.source_date_epoch);
     environment.output = kind_of(STDOUT_FILENO);
     environment.messages = kind_of(STDERR_FILENO);

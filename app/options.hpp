@@ -9,6 +9,7 @@
 #include "claims/calendar/day.hpp"
 #include "claims/diagnostics/diagnostic.hpp"
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -54,6 +55,8 @@ struct CheckOptions {
     bool use_cache = true;
     std::optional<std::string> cache_folder;
     std::optional<std::string> certificates;   // the folder for them
+    std::optional<std::string> verify_with;    // a program of second_opinions()
+    std::chrono::seconds verify_seconds{10};   // for each question to it
     std::optional<std::size_t> max_findings;
     bool full = false;
     bool arguments_only = false;               // the command lint: conflicts of claims are counted, not shown

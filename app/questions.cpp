@@ -1,6 +1,7 @@
 #include "app/questions.hpp"
 
 #include "app/check.hpp"
+#include "app/config.hpp"
 #include "app/environment.hpp"
 #include "app/load_corpus.hpp"
 #include "app/output.hpp"
@@ -15,6 +16,7 @@
 #include <algorithm>
 #include <optional>
 #include <sstream>
+#include <variant>
 
 namespace gainsay::app {
 
@@ -24,6 +26,11 @@ using Kind = QuestionOptions::Kind;
 
 constexpr char const* question_file = "the question";
 
+/// Why no finding is meant.
+struct NoFinding {
+    std::string reason;
+};
+
 reports::RenderOptions render_options(Environment const& environment) {
     reports::RenderOptions render;
     render.width = choose_width(environment);
@@ -32,9 +39,41 @@ reports::RenderOptions render_options(Environment const& environment) {
     return render;
 }
 
-int fail(std::string const& message) {
-    say(fmt::format("exit status {}: {}", static_cast<int>(ExitStatus::not_done), message));
-    return ExitStatus::not_done;
+/// How the commands are called, in the order of their kinds.
+constexpr char const* names[] = {"why", "when", "ask", "agree", "next"};
+char const* name_of(Kind kind) { return names[static_cast<std::size_t>(kind)]; }
+
+/// There is no answer: standard error says why, and whoever asked for JSON gets an object all the same.
+int fail(QuestionOptions const& options, std::string const& message) {
+    reports::Failure const failure{ExitStatus::not_done, message, {message}};
+    if (options.format == "json") {
+        std::ostringstream out;
+        if (options.kind == Kind::why) {
+            out << rendered(failed_report(failure), "json", {});
+        } else {
+            reports::write_no_answer_json(name_of(options.kind), failure, out);
+        }
+        finish(out.str(), ExitStatus::clean);
+    }
+    say(fmt::format("exit status {}: {}", failure.status, message));
+    return failure.status;
+}
+
+/// The finding that is meant, by its id or by as much of it as no other id begins with; else why there is none.
+std::variant<std::string, NoFinding> finding_named(std::string const& typed, std::vector<std::string> const& ids) {
+    std::vector<std::string> meant;
+    for (auto const& id : ids) {
+        if (id == typed) { return id; }
+        // "c-379c18" may be called by "c-37" and by "37".
+        auto const number = id.substr(id.find('-') + 1);
+        if (!typed.empty() && (id.starts_with(typed) || number.starts_with(typed))) { meant.push_back(id); }
+    }
+    if (meant.size() == 1) { return meant.front(); }
+    if (meant.size() > 1) {
+        return NoFinding{fmt::format("the ids of {} findings begin with \"{}\": {}", meant.size(), typed, fmt::join(meant, ", "))};
+    }
+    if (ids.empty()) { return NoFinding{fmt::format("there is no finding \"{}\": the check finds nothing", typed)}; }
+    return NoFinding{fmt::format("there is no finding \"{}\"{}", typed, did_you_mean(typed, ids))};
 }
 
 /// Everything about one finding, as the report of a corpus in which it is the only one.
@@ -42,15 +81,15 @@ int why(QuestionOptions const& options, Environment const& environment, std::vec
     std::vector<reports::Report> parts;
     CheckOptions check;
     check.paths = options.paths;
-    for (auto& corpus : corpora) { parts.push_back(report_on(std::move(corpus), check)); }
+    for (auto& corpus : corpora) { parts.push_back(report_on(std::move(corpus), check)); }  // with the settings of each
     auto report = reports::joined(std::move(parts));
     std::vector<std::string> known;
     for (auto const& finding : report.findings) { known.push_back(finding.id); }
-    if (std::find(known.begin(), known.end(), options.subject) == known.end()) {
-        return fail(fmt::format("there is no finding \"{}\"{}", options.subject, did_you_mean(options.subject, known)));
-    }
+    auto const named = finding_named(options.subject, known);
+    if (auto const* none = std::get_if<NoFinding>(&named)) { return fail(options, none->reason); }
+    auto const& id = std::get<std::string>(named);
     for (std::size_t i = 0; i < report.corpora.size(); ++i) {
-        reports::leave_out(report, i, "other than what is asked about", [&](reports::Finding const& finding) { return finding.id == options.subject; });
+        reports::leave_out(report, i, "other than what is asked about", [&](reports::Finding const& finding) { return finding.id == id; });
     }
     return finish(rendered(report, options.format, render_options(environment)), ExitStatus::clean);
 }
@@ -70,10 +109,10 @@ std::optional<std::uint32_t> claim_named(claims::Model const& model, std::string
 }
 
 /// The answer, or why there is none.
-std::variant<reports::Answer, std::string> answer_of(QuestionOptions const& options, ReadCorpus const& read) {
+std::variant<reports::Answer, std::string> answer_of(QuestionOptions const& options, ReadCorpus const& read, Settings const& of_corpus) {
     auto const& model = read.reading.model;
     reports::Material const material{read.sources, model};
-    solver::Options settings;
+    auto const settings = solver_options(model, of_corpus, {});
     switch (options.kind) {
         case Kind::when: {
             std::vector<std::string> events;
@@ -116,20 +155,19 @@ bool is_undecided(reports::Answer const& answer) {
 void add_question_commands(CLI::App& program, QuestionOptions& options) {
     struct Row {
         Kind kind;
-        char const* name;
         char const* subject;
         char const* subject_help;
         char const* description;
     };
     static constexpr Row rows[] = {
-        {Kind::why, "why", "ID", "The finding's id, as at the end of its text: c-379c18", "Say everything about one finding"},
-        {Kind::when, "when", "EVENT", "The event's identifier", "Say how early and how late an event can have been, by whose claims"},
-        {Kind::ask, "ask", "SENTENCE", "A sentence of the claim language", "Say whether a sentence follows from the claims, or is excluded"},
-        {Kind::agree, "agree", nullptr, nullptr, "Say what several authors claim independently"},
-        {Kind::next, "next", nullptr, nullptr, "Say which claim would settle most disputes if it were confirmed"},
+        {Kind::why, "ID", "The finding's id, as at the end of its text: c-379c18; its beginning is enough", "Say everything about one finding"},
+        {Kind::when, "EVENT", "The event's identifier", "Say how early and how late an event can have been, by whose claims"},
+        {Kind::ask, "SENTENCE", "A sentence of the claim language", "Say whether a sentence follows from the claims, or is excluded"},
+        {Kind::agree, nullptr, nullptr, "Say what several authors claim independently"},
+        {Kind::next, nullptr, nullptr, "Say which claim would settle most disputes if it were confirmed"},
     };
     for (auto const& row : rows) {
-        auto* command = program.add_subcommand(row.name, row.description);
+        auto* command = program.add_subcommand(name_of(row.kind), row.description);
         if (row.subject != nullptr) { command->add_option(row.subject, options.subject, row.subject_help)->required(); }
         command->add_option("PATH", options.paths, "Folders and .claims files; without any, the current folder");
         command->add_option("--format", options.format, "How to answer: terminal, json")->type_name("NAME")
@@ -140,15 +178,22 @@ void add_question_commands(CLI::App& program, QuestionOptions& options) {
 
 int answer_question(QuestionOptions const& options, Environment const& environment) {
     std::error_code error;
-    auto loaded = load_paths(options.paths, std::filesystem::current_path(error));
+    auto const current = std::filesystem::current_path(error);
+    auto loaded = load_paths(options.paths, current);
     for (auto const& problem : loaded.problems) { say(problem); }
-    if (loaded.corpora.empty()) { return fail("there is nothing to ask"); }
+    if (loaded.corpora.empty()) { return fail(options, "there is nothing to ask"); }
+    Settings settings;
+    for (auto const& corpus : loaded.corpora) {
+        auto const config = find_config(corpus.root.empty() ? current / corpus.path : corpus.root, {}, current);
+        if (!config.problems.empty()) { return fail(options, config.problems.front()); }
+        settings = config.settings;
+    }
     if (options.kind == Kind::why) { return why(options, environment, std::move(loaded.corpora)); }
-    if (loaded.corpora.size() > 1) { return fail("one corpus at a time can be asked; name its folder"); }
+    if (loaded.corpora.size() > 1) { return fail(options, "one corpus at a time can be asked; name its folder"); }
     if (options.kind == Kind::ask) { loaded.corpora.front().files.push_back(question_of(options.subject)); }
     auto const read = read_texts(std::move(loaded.corpora.front()));
-    auto const answer = answer_of(options, read);
-    if (auto const* problem = std::get_if<std::string>(&answer)) { return fail(*problem); }
+    auto const answer = answer_of(options, read, settings);
+    if (auto const* problem = std::get_if<std::string>(&answer)) { return fail(options, *problem); }
     auto const& found = std::get<reports::Answer>(answer);
     bool const lacks = std::any_of(read.diagnostics.begin(), read.diagnostics.end(),
                                    [](claims::Diagnostic const& each) { return each.severity == claims::Severity::error; });

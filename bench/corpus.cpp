@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 #include <utility>
 
 namespace gainsay::bench {
@@ -109,6 +110,35 @@ std::optional<std::uint64_t> diamonds(Writer& writer, Recipe const& recipe) {
     return count <= 32 ? std::optional<std::uint64_t>{std::uint64_t{1} << count} : std::nullopt;
 }
 
+void tangle(Writer& writer, Recipe const& recipe) {
+    std::uint32_t const count = std::max(2U, recipe.claims / 3);
+    std::vector<std::string> events;
+    std::vector<std::int64_t> days;
+    for (std::uint32_t i = 0; i < count; ++i) {
+        events.push_back(writer.event());
+        days.push_back(static_cast<std::int64_t>(i) * 10);
+    }
+    std::set<std::string> written;
+    while (written.size() < recipe.claims) {
+        bool const wrong = writer.below(12) == 0;
+        std::size_t const i = writer.below(count);
+        std::string sentence;
+        std::string meaning;  // none is said twice, in whatever words
+        if (writer.below(3) == 0) {
+            sentence = fmt::format("{} happened on {}.", events[i], date(days[i] + (wrong ? 45 : 0)));
+            meaning = sentence;
+        } else {
+            // Neighbours mostly, so that conflicts need several claims.
+            std::size_t const j = (i + 1 + writer.below(3)) % count;
+            if (i == j) { continue; }
+            bool const before = (days[i] < days[j]) != wrong;
+            sentence = fmt::format("{} happened {} {}.", events[i], before ? "before" : "after", events[j]);
+            meaning = before ? fmt::format("{} {}", i, j) : fmt::format("{} {}", j, i);
+        }
+        if (written.insert(meaning).second) { writer.claim(sentence); }
+    }
+}
+
 std::uint64_t same(Writer& writer, Recipe const& recipe) {
     std::string const event = writer.event();
     for (std::uint32_t i = 0; i + 1 < recipe.claims; ++i) { writer.claim(fmt::format("{} happened in 2019-05.", event)); }
@@ -119,7 +149,7 @@ std::uint64_t same(Writer& writer, Recipe const& recipe) {
 }  // namespace
 
 std::vector<std::string> const& shape_names() {
-    static std::vector<std::string> const names{"small", "hub", "chain", "pairs", "diamonds", "same"};
+    static std::vector<std::string> const names{"small", "hub", "chain", "pairs", "diamonds", "tangle", "same"};
     return names;
 }
 
@@ -139,6 +169,7 @@ Corpus generate(Recipe const& recipe) {
         case Shape::chain: chain(writer, recipe); break;
         case Shape::pairs: conflicts = pairs(writer, recipe); break;
         case Shape::diamonds: conflicts = diamonds(writer, recipe); break;
+        case Shape::tangle: tangle(writer, recipe); conflicts = std::nullopt; break;
         case Shape::same: conflicts = same(writer, recipe); break;
     }
     std::uint32_t const claims = writer.claims();

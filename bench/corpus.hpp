@@ -16,6 +16,7 @@ enum class Shape : std::uint8_t {
     chain,     // one event after the other, in one long row, told in random order; consistent
     pairs,     // two claims date one event apart, again and again: half as many conflicts as claims
     diamonds,  // a row of diamonds closed to a ring: a diamond has four claims, n diamonds have 2^n minimal conflicts
+    tangle,    // one component of dates and orders of which some are wrong: many conflicts that overlap, none known beforehand
     same,      // all claims but the last say the same, the last denies it: one dispute of two positions
 };
 
@@ -38,7 +39,7 @@ struct GeneratedFile {
 struct Corpus {
     std::vector<GeneratedFile> files;
     std::uint32_t claims = 0;
-    /// Minimal conflicts that the corpus holds; nullopt where there are more than 2^32.
+    /// Minimal conflicts that the corpus holds; nullopt where that is not known, or more than 2^32.
     std::optional<std::uint64_t> conflicts;
 };
 

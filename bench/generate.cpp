@@ -45,7 +45,7 @@ int run(int argc, char** argv) {
     auto const corpus = gainsay::bench::generate(recipe);
     write(folder, corpus);
     std::cout << corpus.claims << " claims in " << corpus.files.size() << " files, with "
-              << (corpus.conflicts ? std::to_string(*corpus.conflicts) : "more than 4294967296") << " minimal conflicts\n";
+              << (corpus.conflicts ? std::to_string(*corpus.conflicts) : "an unknown number of") << " minimal conflicts\n";
     return 0;
 }
 

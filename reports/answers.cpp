@@ -19,6 +19,8 @@ namespace {
 
 using Bound = std::optional<std::int64_t>;
 
+constexpr std::size_t widest_lead = 24;  // columns
+
 std::string iso(std::int64_t day) {
     auto const date = claims::civil_from_day(day);
     return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
@@ -65,6 +67,26 @@ std::string when_text(Bound earliest, Bound latest) {
     return one_day ? "on " + text : text;
 }
 
+/// A day that says something. The days of a year that is not given reach from the year 0 to the year 9999; those bounds are the
+/// notation's, and no claim's.
+Bound telling(Bound day) {
+    if (!day) { return day; }
+    auto const year = claims::civil_from_day(*day).year;
+    return year == 0 || year == 9999 ? std::nullopt : day;
+}
+
+/// When it began and ended, as far as there are bounds.
+std::string span_text(Bound earliest_start, Bound latest_start, Bound earliest_end, Bound latest_end) {
+    bool const starts_somewhere = earliest_start || latest_start;
+    bool const ends_somewhere = earliest_end || latest_end;
+    if (!starts_somewhere && !ends_somewhere) { return "nothing that is claimed tells when"; }
+    auto const starts = when_text(earliest_start, latest_start);
+    auto const ends = when_text(earliest_end, latest_end);
+    if (!starts_somewhere) { return fmt::format("it ended {}; nothing tells when it began", ends); }
+    if (!ends_somewhere) { return fmt::format("it began {}; nothing tells when it ended", starts); }
+    return starts == ends ? fmt::format("it began and ended {}", starts) : fmt::format("it began {} and ended {}", starts, ends);
+}
+
 }  // namespace
 
 Answer answer_when(Material const& material, claims::EntityId event, std::vector<solver::WhenAnswer> const& answers) {
@@ -80,11 +102,11 @@ Answer answer_when(Material const& material, claims::EntityId event, std::vector
         switch (each.state) {
             case State::bounded: {
                 item.state = "bounded";
-                auto const starts = when_text(each.earliest_start.day, each.latest_start.day);
-                auto const ends = when_text(each.earliest_end.day, each.latest_end.day);
-                item.text = starts == ends ? fmt::format("it began and ended {}", starts) : fmt::format("it began {} and ended {}", starts, ends);
+                item.text = span_text(telling(each.earliest_start.day), telling(each.latest_start.day), telling(each.earliest_end.day),
+                                      telling(each.latest_end.day));
                 auto const put = [&](char const* key, solver::DayBound const& bound) {
-                    if (bound.day) { item.values.emplace_back(key, iso(*bound.day)); }
+                    if (!telling(bound.day)) { return; }
+                    item.values.emplace_back(key, iso(*bound.day));
                     add(because, bound.because);
                 };
                 put("earliestStart", each.earliest_start);
@@ -99,7 +121,7 @@ Answer answer_when(Material const& material, claims::EntityId event, std::vector
                 break;
             case State::in_conflict:
                 item.state = "in-conflict";
-                item.text = "what is said about it cannot all hold, so nothing is concluded from it";
+                item.text = "the claims that bear on it, directly or through others, cannot all hold, so nothing is concluded from them";
                 break;
             case State::undecided:
                 item.state = "undecided";
@@ -136,7 +158,7 @@ Answer answer_ask(Material const& material, std::string const& sentence, std::ve
                 break;
             case State::in_conflict:
                 item.state = "in-conflict";
-                item.text = "what is claimed about this cannot all hold, so nothing is concluded from it";
+                item.text = "the claims that bear on it, directly or through others, cannot all hold, so nothing is concluded from them";
                 break;
             case State::undecided:
                 item.state = "undecided";
@@ -165,7 +187,7 @@ Answer answer_agree(Material const& material, std::vector<solver::Agreement> con
         }
         item.subject = listed(voices);
         item.text = item.because.front().text;
-        item.values.emplace_back("independentVoices", std::to_string(each.independent));
+        item.values.emplace_back("independentVoices", std::uint64_t{each.independent});
         answer.items.push_back(std::move(item));
     }
     if (agreements.empty()) { answer.remark = "no position is held by two authors who share nothing"; }
@@ -189,8 +211,8 @@ Answer answer_next(Material const& material, solver::Analysis const& analysis, s
         item.text = step.settles.empty() ? fmt::format("it would settle no dispute alone, and bears on {}", questions(step.touches))
                                          : fmt::format("it would settle {}{}", questions(step.settles),
                                                        step.touches.empty() ? "" : fmt::format(", and bears on {}", questions(step.touches)));
-        item.values.emplace_back("settles", std::to_string(step.settles.size()));
-        item.values.emplace_back("touches", std::to_string(step.touches.size()));
+        item.values.emplace_back("settles", std::uint64_t{step.settles.size()});
+        item.values.emplace_back("touches", std::uint64_t{step.touches.size()});
         item.because = {ground};
         answer.items.push_back(std::move(item));
     }
@@ -203,7 +225,13 @@ void write_answer(Answer const& answer, RenderOptions const& options, std::ostre
     page.paragraph(0, answer.question, Style::strong);
     for (auto const& item : answer.items) {
         page.blank_line();
-        page.paragraph(2, item.subject + ": ", Style::strong, item.text + ".", Style::plain);
+        // The text is indented behind a short subject, and stands below a long one.
+        if (columns_of(item.subject) <= widest_lead) {
+            page.paragraph(2, item.subject + ": ", Style::strong, item.text + ".", Style::plain);
+        } else {
+            page.paragraph(2, item.subject + ":", Style::strong);
+            page.paragraph(4, item.text + ".");
+        }
         for (auto const& ground : item.because) {
             page.paragraph(6, "- ", Style::plain, ground.text, Style::plain);
             auto const place = ground.place.file.empty() ? std::string{} : fmt::format(" at {}:{}:{}", ground.place.file, ground.place.line, ground.place.column);
@@ -228,7 +256,7 @@ void write_answer_json(Answer const& answer, std::ostream& out) {
         each["state"] = item.state;
         each["text"] = item.text;
         each["values"] = nlohmann::ordered_json::object();
-        for (auto const& [key, value] : item.values) { each["values"][key] = value; }
+        for (auto const& [key, value] : item.values) { std::visit([&, &name = key](auto const& known) { each["values"][name] = known; }, value); }
         each["because"] = nlohmann::ordered_json::array();
         for (auto const& ground : item.because) {
             nlohmann::ordered_json place = nullptr;
@@ -241,6 +269,14 @@ void write_answer_json(Answer const& answer, std::ostream& out) {
     }
     json["remark"] = answer.remark;
     out << json.dump(2) << '\n';
+}
+
+void write_no_answer_json(std::string_view command, Failure const& failure, std::ostream& out) {
+    nlohmann::ordered_json json;
+    json["schemaVersion"] = 1;
+    json["command"] = command;
+    json["error"] = {{"status", failure.status}, {"message", failure.message}};
+    out << json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
 }
 
 }  // namespace gainsay::reports

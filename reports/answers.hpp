@@ -5,9 +5,11 @@
 #include "reports/members.hpp"
 #include "solver/questions.hpp"
 
+#include <cstdint>
 #include <iosfwd>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace gainsay::reports {
@@ -23,7 +25,7 @@ struct AnswerItem {
     std::string subject;                                      // whose words, or which claim
     std::string state;                                        // one word for programs
     std::string text;                                         // a sentence without its full stop
-    std::vector<std::pair<std::string, std::string>> values;  // further facts for programs, as name and value
+    std::vector<std::pair<std::string, std::variant<std::string, std::uint64_t>>> values;  // further facts for programs, as name and value
     std::vector<AnswerGround> because;
 };
 
@@ -43,5 +45,7 @@ Answer answer_next(Material const& material, solver::Analysis const& analysis, s
 void write_answer(Answer const& answer, RenderOptions const& options, std::ostream& out);
 /// One object: schemaVersion, command, question, items, remark.
 void write_answer_json(Answer const& answer, std::ostream& out);
+/// The object where there is no answer: schemaVersion, command, error.
+void write_no_answer_json(std::string_view command, Failure const& failure, std::ostream& out);
 
 }  // namespace gainsay::reports

@@ -66,6 +66,7 @@ Corpus describe_corpus(claims::SourceSet const& sources, claims::Model const& mo
     corpus.anchors_looked_up = details.anchors.looked_up;
     corpus.anchors_found = details.anchors.found;
     corpus.conflicts_not_shown = details.conflicts_not_shown;
+    corpus.confirmation = details.confirmation;
     return corpus;
 }
 

@@ -38,6 +38,7 @@ struct RunDetails {
     Suppressions suppressions = Suppressions::applied;
     bool arguments_examined = false;            // the findings of the argument linter are among the diagnostics
     std::optional<std::uint64_t> conflicts_not_shown = std::nullopt;  // of claims, where only arguments were asked about
+    std::optional<Confirmation> confirmation = std::nullopt;
 };
 
 /// The report of one corpus: everything sorted, put into words and named. The diagnostics of the desk in the analysis

@@ -212,6 +212,14 @@ struct BaselineUse {
     std::vector<std::string> changed;        // its entries whose finding is there, but says something else
 };
 
+/// What another solver, which the user named, said to the conflicts.
+struct Confirmation {
+    std::string by;                          // "cvc5"
+    std::uint64_t confirmed = 0;
+    std::uint64_t denied = 0;                // not shown
+    std::uint64_t unanswered = 0;            // shown all the same
+};
+
 /// What was checked.
 struct Corpus {
     std::string path;
@@ -229,6 +237,7 @@ struct Corpus {
     std::uint64_t text_errors = 0;           // errors in the text, shown or not
     std::uint64_t anchors_looked_up = 0, anchors_found = 0;  // in the texts of the articles
     std::optional<std::uint64_t> conflicts_not_shown = std::nullopt;  // of claims, where only arguments were asked about
+    std::optional<Confirmation> confirmation = std::nullopt;
 };
 
 /// Why a run could not be done, or not wholly.

@@ -11,7 +11,7 @@ namespace gainsay::solver {
 
 namespace {
 
-/// Voices among the claims: articles that share an author are one voice.
+/// Voices among the claims: articles that share an author, or are one text at one address, are one voice.
 std::size_t independent_voices(claims::Model const& model, std::vector<Member> const& holders) {
     std::vector<std::size_t> parent(holders.size());
     std::iota(parent.begin(), parent.end(), std::size_t{0});
@@ -22,10 +22,11 @@ std::size_t independent_voices(claims::Model const& model, std::vector<Member> c
     std::map<std::string, std::size_t> first_of;
     for (std::size_t i = 0; i < holders.size(); ++i) {
         auto const article = model.claims[holders[i].index].article;
-        auto authors = model.articles[article].authors;
-        if (authors.empty()) { authors.push_back("article " + model.articles[article].identifier); }
-        for (auto const& author : authors) {
-            auto const other = root(first_of.try_emplace(author, i).first->second);
+        auto shared = model.articles[article].authors;
+        if (shared.empty()) { shared.push_back("article " + model.articles[article].identifier); }
+        if (!model.articles[article].source.empty()) { shared.push_back("source " + model.articles[article].source); }
+        for (auto const& each : shared) {
+            auto const other = root(first_of.try_emplace(each, i).first->second);
             auto const own = root(i);
             parent[std::max(own, other)] = std::min(own, other);
         }
@@ -58,7 +59,10 @@ std::vector<NextStep> next_steps(Analysis const& analysis) {
     std::map<Member, NextStep> steps;
     for (std::uint32_t i = 0; i < analysis.disputes.size(); ++i) {
         std::map<Member, bool> settles;  // every claim in the dispute: whether each conflict has it against one other position
-        auto const& conflicts = analysis.disputes[i].conflicts;
+        std::vector<std::uint32_t> conflicts;  // what the desk accepts is settled
+        for (auto const index : analysis.disputes[i].conflicts) {
+            if (!analysis.conflicts[index].accepted) { conflicts.push_back(index); }
+        }
         for (auto const index : conflicts) {
             for (auto const& position : analysis.conflicts[index].positions) {
                 for (auto const& holder : position.holders) {

@@ -4,6 +4,7 @@
 #include "solver/encode.hpp"
 #include "solver/enumerate.hpp"
 #include "solver/repairs.hpp"
+#include "solver/withdraw.hpp"
 #include "solver/z3_session.hpp"
 
 #include <fmt/format.h>
@@ -12,7 +13,6 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
-#include <map>
 #include <mutex>
 #include <set>
 #include <stdexcept>
@@ -200,17 +200,6 @@ std::vector<Settlement> settlements_of(std::vector<Knot>& knots, std::map<GroupS
         settlements.push_back(std::move(settlement));
     }
     return settlements;
-}
-
-std::vector<Dispute> disputes_of(std::vector<Conflict> const& conflicts) {
-    std::vector<Dispute> disputes;
-    std::map<std::string, std::size_t> by_question;
-    for (std::uint32_t i = 0; i < conflicts.size(); ++i) {
-        auto const [place, fresh] = by_question.try_emplace(conflicts[i].question, disputes.size());
-        if (fresh) { disputes.push_back({conflicts[i].question, {}}); }
-        disputes[place->second].conflicts.push_back(i);
-    }
-    return disputes;
 }
 
 }  // namespace

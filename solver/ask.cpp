@@ -61,7 +61,7 @@ private:
         if (found.verdict == Verdict::possible) { return false; }
         auto const smallest = found.verdict == Verdict::impossible ? smallest_impossible(oracle, found.core) : std::nullopt;
         answer.state = smallest ? state : State::undecided;
-        if (smallest) { answer.because = without_questions(members_of(problem_, *smallest), questions_); }
+        if (smallest) { answer.because = without_questions(members_of(model_, problem_, *smallest, answer.party), questions_); }
         return true;
     }
 

@@ -137,7 +137,7 @@ std::string script(claims::Model const& model, Problem const& problem, std::vect
         }
         for (auto const& formula : formulas) { assertions += fmt::format("(assert {})\n", formula); }
     }
-    return fmt::format("; Days are counted from 1970-01-01. The answer is {0}.\n(set-info :smt-lib-version 2.6)\n(set-info :status {0})\n"
+    return fmt::format("; Days are counted from 1970-01-01. The answer is {0}.\n(set-info :smt-lib-version 2.6)\n"
                        "(set-logic QF_LIA)\n{1}{2}\n(check-sat)\n", status, writer.declarations(), assertions);
 }
 

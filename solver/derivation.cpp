@@ -26,13 +26,13 @@ public:
     explicit Prover(std::vector<Fact>& facts, int& cases_left) : facts_(facts), cases_left_(cases_left) {}
 
     /// Adds what holds; an ending where it clashes at once.
-    std::optional<Ending> take(Formula const& formula, GroupIndex owner, Facts const& premises, bool supposed = false) {
+    std::optional<Ending> take(Formula const& formula, GroupIndex owner, Facts const& premises, Fact::How how = Fact::How::follows) {
         switch (formula.kind) {
             case Formula::Kind::always: return std::nullopt;
             case Formula::Kind::never: return Ending{Ending::Kind::clash, premises, owner, {}};
             case Formula::Kind::all_of:
                 for (auto const& part : formula.parts) {
-                    if (auto ending = take(part, owner, premises, supposed)) { return ending; }
+                    if (auto ending = take(part, owner, premises, how)) { return ending; }
                 }
                 return std::nullopt;
             case Formula::Kind::any_of: clauses_.push_back({formula, owner, premises}); return std::nullopt;
@@ -41,7 +41,7 @@ public:
             case Formula::Kind::weekday:
             case Formula::Kind::linear: break;
         }
-        facts_.push_back({formula, owner, premises, supposed});
+        facts_.push_back({formula, owner, premises, how});
         auto const fact = static_cast<FactIndex>(facts_.size() - 1);
         if (formula.kind == Formula::Kind::literal) {
             auto const [place, fresh] = literals_.try_emplace(formula.literal.proposition, fact);
@@ -98,7 +98,7 @@ private:
             if (direction == Direction::forward && !is_last && clause.owner != axiom) { continue; }
             drop(i--);
             progress = true;
-            if (auto ending = take(open.front(), clause.owner, against)) { return ending; }
+            if (auto ending = take(open.front(), clause.owner, against, way_to(open.front(), clause))) { return ending; }
         }
         return std::nullopt;
     }
@@ -107,10 +107,6 @@ private:
     /// refutes it; times make the clearest ending, then the last part.
     std::optional<Ending> conclude_refuted(Clause const& clause) {
         auto const& parts = clause.formula.parts;
-        auto const is_time = [](Formula const& part) {
-            return part.kind == Formula::Kind::difference ||
-                   (part.kind == Formula::Kind::all_of && part.parts.front().kind == Formula::Kind::difference);
-        };
         bool const denials = clause.owner == axiom && std::all_of(parts.begin(), parts.end(), [](Formula const& part) {
             return part.kind == Formula::Kind::literal && !part.literal.positive;
         });
@@ -131,10 +127,20 @@ private:
         for (std::size_t i = 0; i < parts.size(); ++i) {
             if (i != chosen) { append(against, *refutation(parts[i])); }
         }
-        if (auto ending = take(parts[chosen], clause.owner, against)) { return ending; }
+        if (auto ending = take(parts[chosen], clause.owner, against, way_to(parts[chosen], clause))) { return ending; }
         if (auto cycle = distances_.close()) { return Ending{Ending::Kind::cycle, *cycle, axiom, {}}; }
         append(against, *refutation(parts[chosen]));
         return Ending{Ending::Kind::clash, against, clause.owner, {}};
+    }
+
+    static bool is_time(Formula const& part) {
+        return part.kind == Formula::Kind::difference || (part.kind == Formula::Kind::all_of && part.parts.front().kind == Formula::Kind::difference);
+    }
+
+    /// Whether a part is what the others leave, or simply follows: of several times it is the only one left.
+    static Fact::How way_to(Formula const& part, Clause const& clause) {
+        auto const times = std::count_if(clause.formula.parts.begin(), clause.formula.parts.end(), is_time);
+        return is_time(part) && times > 1 ? Fact::How::only_way_left : Fact::How::follows;
     }
 
     void drop(std::size_t index) { clauses_.erase(clauses_.begin() + static_cast<std::ptrdiff_t>(index)); }
@@ -262,7 +268,7 @@ private:
         for (auto const& part : open) {
             if (--cases_left_ < 0) { return std::nullopt; }
             Prover inner = *this;
-            auto at_once = inner.take(part, axiom, {}, true);
+            auto at_once = inner.take(part, axiom, {}, Fact::How::supposed);
             auto found = at_once ? at_once : inner.run(depth + 1);
             if (!found) { return std::nullopt; }
             ending.cases.push_back({part, {std::move(*found)}});

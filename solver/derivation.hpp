@@ -18,10 +18,15 @@ using FactIndex = std::uint32_t;
 
 /// Something derived. `owner` is whose constraint says so, given the premises; a supposition has no owner but `axiom`.
 struct Fact {
+    enum class How : std::uint8_t {
+        follows,
+        only_way_left,  // of several times, all others being excluded by the premises
+        supposed,
+    };
     Formula formula;               // a literal, difference, weekday or linear
     GroupIndex owner = axiom;
     std::vector<FactIndex> premises;
-    bool supposed = false;
+    How how = How::follows;
 };
 
 /// How a line of reasoning ends: facts that cannot hold together, or a choice each of whose cases ends so.

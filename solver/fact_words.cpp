@@ -19,12 +19,15 @@ std::string of_difference(Problem const& problem, Difference const& difference) 
     auto const& right = problem.numbers[difference.right];
     if (difference.right == zero) { return upper_limit(left, difference.bound); }
     if (difference.left == zero) { return lower_limit(right, -difference.bound); }
+    if (left.role == NumberName::Role::minutes) {
+        if (difference.bound == 0) { return fmt::format("{} is not more than {}", left.name, right.name); }
+        if (difference.bound == -1) { return fmt::format("{} is less than {}", left.name, right.name); }
+        if (difference.bound < 0) { return fmt::format("{} is at least {} less than {}", left.name, minutes_in_words(-difference.bound), right.name); }
+        return fmt::format("{} exceeds {} by at most {}", left.name, right.name, minutes_in_words(difference.bound));
+    }
     if (left.role == NumberName::Role::rank || difference.bound == 0) {
         return difference.bound < 0 ? fmt::format("{} comes before {}", left.name, right.name)
                                     : fmt::format("{} does not come after {}", left.name, right.name);
-    }
-    if (left.role == NumberName::Role::minutes) {
-        return fmt::format("{} exceeds {} by at most {}", left.name, right.name, minutes_in_words(difference.bound));
     }
     if (difference.bound < 0) { return fmt::format("{} is at least {} before {}", left.name, days(-difference.bound), right.name); }
     return fmt::format("{} is at most {} after {}", left.name, days(difference.bound), right.name);
@@ -36,6 +39,16 @@ std::string minutes_in_words(std::int64_t minutes) {
     auto const unit = [](std::int64_t count, char const* one) { return fmt::format("{} {}{}", count, one, count == 1 ? "" : "s"); };
     if (minutes % 60 == 0 || minutes < 60) { return minutes % 60 == 0 && minutes != 0 ? unit(minutes / 60, "hour") : unit(minutes, "minute"); }
     return fmt::format("{} {}", unit(minutes / 60, "hour"), unit(minutes % 60, "minute"));
+}
+
+std::string weekdays_in_words(std::uint8_t weekdays) {
+    static constexpr std::array names{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+    std::string text;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if ((weekdays & (1U << i)) == 0) { continue; }
+        text += (text.empty() ? "" : " or ") + std::string(names.at(i));
+    }
+    return text;
 }
 
 std::string upper_limit(NumberName const& name, std::int64_t value) {
@@ -58,13 +71,7 @@ std::string in_words(Problem const& problem, Formula const& formula) {
         }
         case Formula::Kind::difference: return of_difference(problem, formula.difference);
         case Formula::Kind::weekday: {
-            static constexpr std::array names{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
-            std::string text;
-            for (std::size_t i = 0; i < names.size(); ++i) {
-                if ((formula.weekday.weekdays & (1U << i)) == 0) { continue; }
-                text += (text.empty() ? "" : " or ") + std::string(names.at(i));
-            }
-            return fmt::format("{} is a {}", problem.numbers[formula.weekday.day].name, text);
+            return fmt::format("{} is a {}", problem.numbers[formula.weekday.day].name, weekdays_in_words(formula.weekday.weekdays));
         }
         case Formula::Kind::linear: return "a calendar day holds at most 24 hours";
         case Formula::Kind::all_of:

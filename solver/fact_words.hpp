@@ -10,6 +10,8 @@ namespace gainsay::solver {
 
 /// A number of minutes: "90 minutes", "8 hours", "7 hours 30 minutes".
 std::string minutes_in_words(std::int64_t minutes);
+/// "Thursday", "Monday or Friday": bit 0 is Monday.
+std::string weekdays_in_words(std::uint8_t weekdays);
 /// "… is no later than 4 March 2031", or of a length "… is at most 8 hours".
 std::string upper_limit(NumberName const& name, std::int64_t value);
 std::string lower_limit(NumberName const& name, std::int64_t value);

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -49,14 +50,35 @@ private:
     bool is_rule(GroupIndex owner) const { return owner != axiom && group(owner).members.front().kind == Member::Kind::rule; }
 
     /// A sentence that says the body, unless it was said just so before.
-    void state(std::string const& lead, std::string const& body, GroupIndex owner) {
-        if (said_.insert(body).second) { add(sentence(lead + body), owner); }
+    void state(std::string const& lead, std::string const& body, std::vector<GroupIndex> const& owners) {
+        if (said_.insert(body).second) { add(sentence(lead + body), owners); }
     }
 
-    void add(std::string text, GroupIndex owner) {
+    void add(std::string text, std::vector<GroupIndex> const& owners = {}) {
         std::vector<Member> uses;
-        if (owner != axiom) { uses = group(owner).members; }
+        for (auto const owner : owners) {
+            if (owner != axiom) { uses.insert(uses.end(), group(owner).members.begin(), group(owner).members.end()); }
+        }
+        std::sort(uses.begin(), uses.end());
         steps.push_back({std::move(text), std::move(uses)});
+    }
+
+    /// Whose constraints a fact rests on: its own owner, or those behind what logic concludes from.
+    std::vector<GroupIndex> sources(std::vector<FactIndex> const& facts) const {
+        std::vector<GroupIndex> owners;
+        std::set<FactIndex> seen;
+        auto const collect = [&](auto const& self, FactIndex index) -> void {
+            if (!seen.insert(index).second) { return; }
+            auto const owner = fact(index).owner;
+            if (owner == axiom) {
+                for (auto const premise : fact(index).premises) { self(self, premise); }
+            } else if (std::find(owners.begin(), owners.end(), owner) == owners.end()) {
+                owners.push_back(owner);
+            }
+        };
+        for (auto const index : facts) { collect(collect, index); }
+        std::sort(owners.begin(), owners.end());
+        return owners;
     }
 
     /// States a member once, in its own words.
@@ -64,7 +86,7 @@ private:
         if (owner == axiom || !introduced_.insert(owner).second) { return; }
         if (is_rule(owner)) { return; }
         auto const& members = group(owner).members;
-        add(sentence(is_voice(owner) ? in_words(model_, members) : in_words(model_, members.front())), owner);
+        add(sentence(is_voice(owner) ? in_words(model_, members) : in_words(model_, members.front())), {owner});
     }
 
     /// Tells what a fact follows from, then the fact where it is news.
@@ -72,21 +94,26 @@ private:
         if (!told_.insert(index).second) { return; }
         auto const& known = fact(index);
         for (auto const premise : known.premises) { support(premise); }
-        if (known.supposed) { return; }
+        if (known.how == Fact::How::supposed) { return; }
+        // What only the calendar and declarations exclude simply follows.
+        auto const behind = sources({index});
+        bool const excluded = known.how == Fact::How::only_way_left &&
+                              std::any_of(behind.begin(), behind.end(), [&](GroupIndex owner) { return is_voice(owner) || is_rule(owner); });
+        auto const* lead = excluded ? "so the only way left is that " : "so ";
         if (known.owner == axiom) {
             bool const news = !known.premises.empty() && known.formula.kind == Formula::Kind::difference;
-            if (news) { state("so ", words(index), axiom); }
+            if (news) { state(lead, words(index), behind); }
             return;
         }
         bool const stated_before = introduced_.contains(known.owner);
         introduce(known.owner);
         if (is_rule(known.owner)) {
             auto const& rule = model_.rules[group(known.owner).members.front().index];
-            add(fmt::format("By the rule “{}”, {}.", rule.text, words(index)), known.owner);
+            add(fmt::format("By the rule “{}”, {}.", rule.text, words(index)), {known.owner});
         } else if (!known.premises.empty() && (is_voice(known.owner) ? !only_guards(known.premises) : stated_before)) {
             bool const in_its_words = is_voice(known.owner) &&
                                       what_is_said(model_, group(known.owner).members.front()).find(words(index)) != std::string::npos;
-            if (!in_its_words) { state("so ", words(index), known.owner); }
+            if (!in_its_words) { state(lead, words(index), {known.owner}); }
         }
     }
 
@@ -105,9 +132,9 @@ private:
             introduce(ending.owner);
             if (rule) {
                 auto const& text = model_.rules[group(ending.owner).members.front().index].text;
-                add(fmt::format("The rule “{}” leaves no way for this.", text), ending.owner);
+                add(fmt::format("The rule “{}” leaves no way for this.", text), {ending.owner});
             } else {
-                add("With the above, this cannot be.", ending.owner);
+                add("With the above, this cannot be.", {ending.owner});
             }
             return;
         }
@@ -122,9 +149,9 @@ private:
             if (std::find(sides.begin(), sides.end(), text) == sides.end()) { sides.push_back(std::move(text)); }
         }
         if (sides.size() == 2) {
-            add(sentence(fmt::format("so {}, and yet {}: the two cannot both be", sides[0], sides[1])), axiom);
+            add(sentence(fmt::format("so {}, and yet {}: the two cannot both be", sides[0], sides[1])), sources(ending.facts));
         } else {
-            add("These cannot all be.", axiom);
+            add("These cannot all be.", sources(ending.facts));
         }
     }
 
@@ -178,10 +205,46 @@ private:
         // Undated, or with weekdays: each link as it stands.
         for (std::size_t i = 0; i < chain.size(); ++i) {
             support(chain[i]);
-            if (!obvious(chain[i])) { state("", words(chain[i]), fact(chain[i]).owner); }
+            if (!obvious(chain[i])) { state("", words(chain[i]), sources({chain[i]})); }
         }
-        for (auto const index : weekdays) { state("", words(index), fact(index).owner); }
-        add(weekdays.empty() ? "No order of events meets all of this." : "No days with these weekdays meet all of this.", axiom);
+        for (auto const index : weekdays) {
+            // "The Thursday that … means" says by its name which weekday it is.
+            if (auto const owners = sources({index}); !owners.empty()) { state("", words(index), owners); }
+        }
+        if (weekdays.size() == 1) { return add(no_such_day(edges, fact(weekdays.front()).formula.weekday)); }
+        if (!weekdays.empty()) { return add("No days with these weekdays meet all of this."); }
+        auto const links = std::count_if(chain.begin(), chain.end(), [&](FactIndex index) { return !obvious(index); });
+        bool const lengths = problem_.numbers[edges.front().left].role == NumberName::Role::minutes;
+        if (links <= 2) { return add("The two cannot both be."); }
+        add(lengths ? "Followed round, each of these lengths is less than the next and the last is less than the first: that cannot be."
+                    : "Followed round, each of these comes before the next and the last comes before the first: that cannot be.");
+    }
+
+    /// That none of the days which the links leave for a day has the weekday that it has to have.
+    std::string no_such_day(std::vector<Difference> const& edges, WeekdayIn const& wanted) const {
+        std::map<Number, std::int64_t> latest{{zero, 0}};
+        std::map<Number, std::int64_t> earliest{{zero, 0}};
+        for (std::size_t round = 0; round < edges.size(); ++round) {
+            for (auto const& [left, right, bound] : edges) {
+                if (auto const known = latest.find(right); known != latest.end()) {
+                    auto const day = known->second + bound;
+                    auto const place = latest.try_emplace(left, day).first;
+                    place->second = std::min(place->second, day);
+                }
+                if (auto const known = earliest.find(left); known != earliest.end()) {
+                    auto const day = known->second - bound;
+                    auto const place = earliest.try_emplace(right, day).first;
+                    place->second = std::max(place->second, day);
+                }
+            }
+        }
+        if (!latest.contains(wanted.day) || !earliest.contains(wanted.day)) { return "No days with these weekdays meet all of this."; }
+        auto const first = earliest[wanted.day];
+        auto const last = latest[wanted.day];
+        auto const weekdays = weekdays_in_words(wanted.weekdays);
+        if (first < last) { return fmt::format("There is no {} from {} to {}.", weekdays, claims::day_in_words(first), claims::day_in_words(last)); }
+        auto const actual = static_cast<unsigned>(((last + 3) % 7 + 7) % 7);  // day 0 was a Thursday
+        return fmt::format("That day would be {}, which is a {}.", claims::day_in_words(last), weekdays_in_words(static_cast<std::uint8_t>(1U << actual)));
     }
 
     /// That a thing starts before it ends needs no telling.
@@ -190,24 +253,24 @@ private:
     /// From a date forward: each link moves the latest possible day, until it falls before the earliest.
     void tell_dated(std::vector<FactIndex> const& chain, std::vector<Difference> const& edges) {
         std::int64_t latest = 0;
+        std::vector<GroupIndex> owners;  // of the last link that is anybody's
         for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
             support(chain[i]);
             latest += edges[i].bound;
             auto const& name = problem_.numbers[edges[i].left];
-            auto const owner = fact(chain[i]).owner;
+            if (auto own = sources({chain[i]}); !own.empty()) { owners = std::move(own); }
             // Of one event's end and start, the later link tells enough.
             bool const goes_on = i + 2 < edges.size() && obvious(chain[i + 1]);
-            if (!goes_on) { state("so ", upper_limit(name, latest), owner); }
+            if (!goes_on) { state("so ", upper_limit(name, latest), owners); }
         }
         auto const& closing = edges.back();
         support(chain.back());
         auto const& name = problem_.numbers[closing.right];
         auto const earliest = -closing.bound;
         bool const minutes = name.role == NumberName::Role::minutes;
-        state("but ", lower_limit(name, earliest), fact(chain.back()).owner);
+        state("but ", lower_limit(name, earliest), sources({chain.back()}));
         add(minutes ? fmt::format("{} is less than {}.", capitalised(minutes_in_words(latest)), minutes_in_words(earliest))
-                    : fmt::format("{} is before {}.", claims::day_in_words(latest), claims::day_in_words(earliest)),
-            axiom);
+                    : fmt::format("{} is before {}.", claims::day_in_words(latest), claims::day_in_words(earliest)));
     }
 
     void tell_cases(Ending const& ending) {
@@ -215,19 +278,19 @@ private:
         introduce(ending.owner);
         if (is_rule(ending.owner)) {
             auto const& text = model_.rules[group(ending.owner).members.front().index].text;
-            add(fmt::format("By the rule “{}”, one of {} things follows.", text, ending.cases.size()), ending.owner);
+            add(fmt::format("By the rule “{}”, one of {} things follows.", text, ending.cases.size()), {ending.owner});
         } else {
-            add(fmt::format("That leaves {} possibilities.", ending.cases.size()), ending.owner);
+            add(fmt::format("That leaves {} possibilities.", ending.cases.size()), {ending.owner});
         }
         for (auto const& each : ending.cases) {
             auto const before_told = told_;
             auto const before_said = said_;
-            add(fmt::format("Suppose that {}.", in_words(problem_, each.supposed)), axiom);
+            add(fmt::format("Suppose that {}.", in_words(problem_, each.supposed)));
             tell(each.ending.front());
             told_ = before_told;
             said_ = before_said;
         }
-        add("So none of the possibilities is left.", axiom);
+        add("So none of the possibilities is left.");
     }
 
     claims::Model const& model_;

@@ -3,6 +3,7 @@
 #include "solver/encode.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace gainsay::solver {
@@ -16,6 +17,11 @@ std::vector<std::string> authors_of(claims::Article const& article) {
     return authors;
 }
 
+bool is_claim_of(claims::Model const& model, Member const& member, Party const& party) {
+    if (member.kind != Member::Kind::claim) { return false; }
+    return party.everybody || authors_of(model.articles[model.claims[member.index].article]) == party.authors;
+}
+
 }  // namespace
 
 std::vector<std::vector<std::string>> author_sets(claims::Model const& model) {
@@ -26,8 +32,7 @@ std::vector<std::vector<std::string>> author_sets(claims::Model const& model) {
 
 bool has_claim_of(claims::Model const& model, Group const& group, Party const& party, std::vector<std::uint32_t> const& aside) {
     return std::any_of(group.members.begin(), group.members.end(), [&](Member const& member) {
-        if (member.kind != Member::Kind::claim || std::find(aside.begin(), aside.end(), member.index) != aside.end()) { return false; }
-        return party.everybody || authors_of(model.articles[model.claims[member.index].article]) == party.authors;
+        return is_claim_of(model, member, party) && std::find(aside.begin(), aside.end(), member.index) == aside.end();
     });
 }
 
@@ -58,9 +63,15 @@ std::optional<GroupSet> smallest_impossible(Oracle& oracle, GroupSet core) {
     return core;
 }
 
-std::vector<Member> members_of(Problem const& problem, GroupSet const& groups) {
+std::vector<Member> members_of(claims::Model const& model, Problem const& problem, GroupSet const& groups, Party const& party) {
     std::set<Member> members;
-    for (auto const group : groups) { members.insert(problem.groups[group].members.begin(), problem.groups[group].members.end()); }
+    for (auto const group : groups) {
+        auto const& all = problem.groups[group].members;
+        std::vector<Member> own;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(own), [&](Member const& member) { return is_claim_of(model, member, party); });
+        auto const& shown = own.empty() ? all : own;
+        members.insert(shown.begin(), shown.end());
+    }
     return {members.begin(), members.end()};
 }
 

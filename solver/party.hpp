@@ -24,8 +24,8 @@ bool has_claim_of(claims::Model const& model, Group const& group, Party const& p
 /// Takes groups away as long as the rest is impossible. `core` must be impossible; nothing where the oracle could not tell.
 std::optional<GroupSet> smallest_impossible(Oracle& oracle, GroupSet core);
 
-/// The members of groups, in order, each once.
-std::vector<Member> members_of(Problem const& problem, GroupSet const& groups);
+/// The members of groups, in order, each once. Of a position that others hold as well, those of the party alone.
+std::vector<Member> members_of(claims::Model const& model, Problem const& problem, GroupSet const& groups, Party const& party);
 
 /// The authors' viewpoint.
 Problem encode_authors(claims::Model const& model, Options const& options);

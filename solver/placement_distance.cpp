@@ -4,6 +4,9 @@
 #include "solver/placement.hpp"
 
 #include "claims/calendar/duration.hpp"
+#include "claims/wording/wording.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -55,7 +58,7 @@ Formula Placement::order_of(Interval subject, TimePoint const& point, int direct
 }
 
 Number Placement::day_within(TimePoint const& point, Speaker const& speaker, std::vector<Formula>& side) {
-    auto const day = terms_.number(NumberName::Role::day, "the day counted from");
+    auto const day = terms_.number(NumberName::Role::day, fmt::format("the day of {} that is counted from", claims::in_words(terms_.names(), point)));
     if (auto const other = moments(point, speaker)) {
         side.push_back(all_of({at_least(day, other->start.day, 0), at_most(day, other->end.day, 0)}));
         return day;
@@ -128,7 +131,7 @@ Formula Placement::at_distance(Interval subject, TimeSpec const& time, int direc
     auto const order = order_of(subject, *time.first, direction, polarity, speaker);
     std::vector<Formula> side;
     auto const anchor = day_within(*time.first, speaker, side);
-    auto const day = terms_.number(NumberName::Role::day, "that distance from it");
+    auto const day = terms_.number(NumberName::Role::day, fmt::format("the day {}", claims::in_words(terms_.names(), time)));
     side.push_back(all_of({at_least(day, subject.start.day, 0), at_most(day, subject.end.day, 0)}));
     auto const guarded = [&](std::optional<claims::WidthRow> row, Formula certain, Formula stated) {
         if (!row) { return stated; }

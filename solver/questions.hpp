@@ -52,10 +52,10 @@ struct AskAnswer {
 /// indices into Model::claims. For each set of authors that has something to say on it, then for everybody together.
 std::vector<AskAnswer> ask(claims::Model const& model, Options const& options, std::uint32_t asked, std::uint32_t denied);
 
-/// The same position held by authors who share nothing: neither an author nor, for what is reported, the speaker.
+/// The same position held in articles that share nothing: neither an author nor the address of their source.
 struct Agreement {
     std::vector<Member> holders;       // the claims, in the order of the model
-    std::size_t independent = 0;       // voices that have no author in common, at least two
+    std::size_t independent = 0;       // voices that share nothing, at least two
 };
 
 /// The positions of the authors' viewpoint that at least two independent voices hold, most voices first.
@@ -68,7 +68,7 @@ struct NextStep {
     std::vector<std::uint32_t> touches;  // further disputes that it takes part in
 };
 
-/// The claims in dispute, those that settle most first; ties by the order of the model.
+/// The claims in dispute, but for what the desk accepts, those that settle most first; ties by the order of the model.
 std::vector<NextStep> next_steps(Analysis const& analysis);
 
 }  // namespace gainsay::solver

@@ -58,8 +58,8 @@ std::string action(claims::Model const& model, Group const& group, std::vector<M
                 auto const& claim = model.claims[holder.index];
                 names.push_back(model.full_name(claim) + place_of(claim));
             }
-            if (member.other > 0) { return fmt::format("check {} against the article: does it take this for granted?", claims::join_words(names)); }
-            return fmt::format("check {} against the article: does it say this, and as plainly?", claims::join_words(names));
+            if (member.other > 0) { return fmt::format("check {} against the article: does it take this for granted?", claims::join_shortly(names, "more")); }
+            return fmt::format("check {} against the article: does it say this, and as plainly?", claims::join_shortly(names, "more"));
         }
         case Member::Kind::definition: return fmt::format("change what is declared: {}", claims::in_words(model, model.definitions[member.index]));
         case Member::Kind::record: return {};

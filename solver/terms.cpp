@@ -1,5 +1,6 @@
 #include "solver/terms.hpp"
 
+#include "claims/wording/english.hpp"
 #include "claims/wording/wording.hpp"
 
 #include <fmt/format.h>
@@ -132,6 +133,11 @@ Proposition Terms::memo(std::string const& key, std::string holds_words, std::st
     return made;
 }
 
+Proposition Terms::memo_was(std::string const& key, std::string const& name, std::string const& complement) {
+    auto const* was = claims::number_of(name) == claims::Number::plural ? "were" : "was";
+    return memo(key, fmt::format("{} {} {}", name, was, complement), fmt::format("{} {} not {}", name, was, complement));
+}
+
 Proposition Terms::outcome(EventIndex index, claims::EventOutcome::Kind kind) {
     using Kind = claims::EventOutcome::Kind;
     auto const& name = names().entity(index).name;
@@ -143,12 +149,12 @@ Proposition Terms::outcome(EventIndex index, claims::EventOutcome::Kind kind) {
             return memo(fmt::format("agreement {}", index.value), name + " ended with agreement", name + " ended without agreement");
         case Kind::collapsed: return memo(key, name + " collapsed", name + " did not collapse");
         case Kind::fell_apart: return memo(key, name + " fell apart", name + " did not fall apart");
-        case Kind::suspended: return memo(key, name + " was suspended", name + " was not suspended");
-        case Kind::cancelled: return memo(key, name + " was cancelled", name + " was not cancelled");
-        case Kind::postponed: return memo(key, name + " was postponed", name + " was not postponed");
-        case Kind::held: return memo(key, name + " was held", name + " was not held");
-        case Kind::resumed: return memo(key, name + " was resumed", name + " was not resumed");
-        case Kind::renamed: return memo(key, name + " was renamed", name + " was not renamed");
+        case Kind::suspended: return memo_was(key, name, "suspended");
+        case Kind::cancelled: return memo_was(key, name, "cancelled");
+        case Kind::postponed: return memo_was(key, name, "postponed");
+        case Kind::held: return memo_was(key, name, "held");
+        case Kind::resumed: return memo_was(key, name, "resumed");
+        case Kind::renamed: return memo_was(key, name, "renamed");
     }
     return memo(key, name, name);
 }

@@ -123,6 +123,8 @@ private:
     [[nodiscard]] bool are_one_by_declaration(claims::EntityId a, claims::EntityId b) const;
     void define_kinds(EventIndex event);
     Proposition memo(std::string const& key, std::string holds, std::string fails);
+    /// "the talks were suspended", and that they were not.
+    Proposition memo_was(std::string const& key, std::string const& name, std::string const& complement);
     Proposition of_actor(EventIndex event, claims::EntityId actor, claims::DefinitionKind link, char const* verb);
 
     claims::Model const& model_;

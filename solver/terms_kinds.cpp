@@ -26,7 +26,7 @@ Proposition Terms::is_of_kind(EventIndex event, EntityId kind) {
     note({Asked::About::kind, event, kind.value});
     auto const& name = names().entity(event).name;
     auto const noun = claims::in_words(model_, claims::EventClass{{}, kind});
-    return memo(fmt::format("kind {} {}", event.value, kind.value), name + " was " + noun, name + " was not " + noun);
+    return memo_was(fmt::format("kind {} {}", event.value, kind.value), name, noun);
 }
 
 /// All kinds of one event at once: there are few kinds, and a claim may put the event anywhere among them.
@@ -53,7 +53,7 @@ Proposition Terms::has_qualifier(EventIndex event, EntityId qualifier) {
     note({Asked::About::qualifier, event, qualifier.value});
     auto const& name = names().entity(event).name;
     auto const& word = model_.entity(qualifier).name;
-    auto const made = memo(key, name + " was " + word, name + " was not " + word);
+    auto const made = memo_was(key, name, word);
     for (auto const place : definitions_.about(event)) {
         auto const& definition = model_.definitions[place];
         if (definition.kind == DefinitionKind::event_qualifier && definition.object == qualifier) {
@@ -69,7 +69,7 @@ Proposition Terms::of_actor(EventIndex event, EntityId actor, DefinitionKind lin
     note({link == DefinitionKind::agent ? Asked::About::agent : Asked::About::participant, event, actor.value});
     auto const& name = names().entity(event).name;
     auto const& who = model_.entity(actor).name;
-    auto const made = memo(key, fmt::format("{} was {} {}", name, verb, who), fmt::format("{} was not {} {}", name, verb, who));
+    auto const made = memo_was(key, name, fmt::format("{} {}", verb, who));
     for (auto const place : definitions_.about(event)) {
         auto const& definition = model_.definitions[place];
         if (definition.kind == link && definition.object == actor) {

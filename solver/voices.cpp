@@ -12,15 +12,6 @@ namespace gainsay::solver {
 
 namespace {
 
-std::string joined(std::vector<std::string> const& words) {
-    std::string text;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0) { text += i + 1 == words.size() ? " and " : ", "; }
-        text += words[i];
-    }
-    return text;
-}
-
 bool of_outlet(claims::Place::Kind kind) {
     return kind == claims::Place::Kind::title || kind == claims::Place::Kind::deck || kind == claims::Place::Kind::caption;
 }
@@ -42,7 +33,7 @@ std::string voice(claims::Model const& model, Member const& member) {
     auto const& claim = model.claims[member.index];
     auto const& article = model.articles[claim.article];
     if (of_outlet(claim.place.kind)) { return fmt::format("the {} of “{}”", place_word(claim.place.kind), article.title); }
-    if (!article.authors.empty()) { return joined(article.authors); }
+    if (!article.authors.empty()) { return claims::join_words(article.authors); }
     return fmt::format("the author of “{}”", article.title);
 }
 
@@ -91,8 +82,8 @@ std::string in_words(claims::Model const& model, std::vector<Member> const& hold
     auto const& first = holders.front();
     bool const several = voices.size() > 1 ||
                          (first.kind == Member::Kind::claim && plain && model.articles[model.claims[first.index].article].authors.size() > 1);
-    if (first.other > 0) { return fmt::format("{} {} it for granted that {}", joined(voices), several ? "take" : "takes", what_is_said(model, first)); }
-    return fmt::format("{} {}{} that {}", joined(voices), verb, several ? "" : "s", what_is_said(model, first));
+    if (first.other > 0) { return fmt::format("{} {} it for granted that {}", claims::join_shortly(voices, "others"), several ? "take" : "takes", what_is_said(model, first)); }
+    return fmt::format("{} {}{} that {}", claims::join_shortly(voices, "others"), verb, several ? "" : "s", what_is_said(model, first));
 }
 
 }  // namespace gainsay::solver

@@ -43,8 +43,10 @@ enum class End : std::uint8_t { earliest, latest };
 
 class Search {
 public:
-    Search(Problem const& problem, Component const& component, EventVariables const& event, GroupSet groups, std::uint64_t resource_limit)
-        : problem_(problem), given_(problem, component), event_(event), groups_(std::move(groups)), session_(resource_limit) {}
+    Search(claims::Model const& model, Problem const& problem, Component const& component, EventVariables const& event, Party party,
+           std::uint64_t resource_limit)
+        : model_(model), problem_(problem), given_(problem, component), event_(event), party_(std::move(party)),
+          groups_(groups_of(model, problem, component, party_, {})), session_(resource_limit) {}
 
     void answer(WhenAnswer& answer) {
         if (auto const excluded = impossible_because({})) {
@@ -73,7 +75,7 @@ private:
         if (answer.verdict != Verdict::impossible) { return std::nullopt; }
         auto const smallest = smallest_impossible(*oracle, answer.core);
         undecided_ = undecided_ || !smallest;
-        return smallest ? members_of(problem_, *smallest) : std::vector<Member>{};
+        return smallest ? members_of(model_, problem_, *smallest, party_) : std::vector<Member>{};
     }
 
     static Formula beyond(Number number, End end, std::int64_t day) {
@@ -109,9 +111,11 @@ private:
         return {best, because.value_or(std::vector<Member>{})};
     }
 
+    claims::Model const& model_;
     Problem const& problem_;
     Given given_;
     EventVariables event_;
+    Party party_;
     GroupSet groups_;
     Z3Session session_;
     bool undecided_ = false;
@@ -160,7 +164,7 @@ std::vector<WhenAnswer> when(claims::Model const& model, Options const& options,
     for (auto const& party : parties) {
         WhenAnswer answer;
         answer.party = party;
-        Search(problem, component, *variables, groups_of(model, problem, component, party, {}), options.resource_limit).answer(answer);
+        Search(model, problem, component, *variables, party, options.resource_limit).answer(answer);
         answers.push_back(std::move(answer));
     }
     return answers;

@@ -136,4 +136,13 @@ std::string join_words(std::vector<std::string> const& words) {
     return result;
 }
 
+std::string join_shortly(std::vector<std::string> const& words, std::string_view others) {
+    constexpr std::size_t most = 6;
+    constexpr std::size_t shown = 3;
+    if (words.size() <= most) { return join_words(words); }
+    std::vector<std::string> some(words.begin(), words.begin() + shown);
+    some.push_back(std::to_string(words.size() - shown) + " " + std::string{others});
+    return join_words(some);
+}
+
 }  // namespace gainsay::claims

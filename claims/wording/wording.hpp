@@ -4,6 +4,7 @@
 #include "claims/model/model.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace gainsay::claims {
@@ -27,5 +28,7 @@ std::string in_words(Model const& model, WidthRow row);
 std::string room_in_words(std::int64_t minutes);
 /// "a", "a and b", "a, b and c".
 std::string join_words(std::vector<std::string> const& words);
+/// The same; of more than six words the first three only: "a, b, c and 9 others".
+std::string join_shortly(std::vector<std::string> const& words, std::string_view others);
 
 }  // namespace gainsay::claims

@@ -167,6 +167,15 @@ Json counts_object(std::vector<Corpus> const& corpora) {
     if (!corpora.empty() && corpora.front().conflicts_not_shown) {
         object["conflictsNotShown"] = sum([](Corpus const& corpus) { return corpus.conflicts_not_shown.value_or(0); });
     }
+    if (!corpora.empty() && corpora.front().confirmation) {
+        auto const count = [&](std::uint64_t Confirmation::*which) {
+            return sum([&](Corpus const& corpus) { return corpus.confirmation ? (*corpus.confirmation).*which : 0; });
+        };
+        object["confirmation"] = {{"by", corpora.front().confirmation->by},
+                                  {"confirmed", count(&Confirmation::confirmed)},
+                                  {"denied", count(&Confirmation::denied)},
+                                  {"unanswered", count(&Confirmation::unanswered)}};
+    }
     object["components"] = sum([](Corpus const& corpus) { return corpus.components; });
     object["checks"] = sum([](Corpus const& corpus) { return corpus.checks; });
     object["widths"] = corpora.empty() ? 0 : corpora.front().widths_version;

@@ -1,5 +1,6 @@
 // The report for people: a verdict, the findings under their questions, and what was and was not checked.
 
+#include "claims/wording/wording.hpp"
 #include "reports/captions.hpp"
 #include "reports/formats/formats.hpp"
 #include "reports/terminal/parts.hpp"
@@ -46,7 +47,8 @@ void print_sides(Page& page, Dispute const& dispute) {
                           std::all_of(dispute.sides.begin(), dispute.sides.end(), [](Side const& s) { return s.claims.size() < 2; });
     if (is_small) { return; }
     for (auto const& side : dispute.sides) {
-        auto const who = side.holders.empty() ? std::string{"nobody"} : listed(side.holders);
+        auto const who = side.holders.empty() ? std::string{"nobody"} : page.options().folding == Folding::full ? listed(side.holders)
+                                                                               : claims::join_shortly(side.holders, "others");
         page.paragraph(2, "- ", Style::plain, fmt::format("{}: {}", who, side.text), Style::plain);
     }
     page.blank_line();

@@ -20,29 +20,54 @@ std::string letters(std::size_t index) {
     return text;
 }
 
+/// Of a position with more holders than these only the first are shown, unless all are asked for.
+constexpr std::size_t most_holders = 6;
+constexpr std::size_t shown_holders = 3;
+/// So many claims make a line to accept a conflict with too long to be read.
+constexpr std::size_t most_to_accept = 12;
+
 /// Short names for the members of one finding: claims are [a], [b], rules [r1], definitions [d1].
 class Labels {
 public:
     explicit Labels(Finding const& finding) {
-        for (std::size_t i = 0; i < finding.members.size(); ++i) { labels_.emplace(finding.members[i].key, letters(i)); }
+        for (std::size_t i = 0; i < finding.members.size(); ++i) {
+            labels_.emplace(finding.members[i].key, letters(i));
+            places_.emplace(finding.members[i].key, i);
+        }
         for (std::size_t i = 0; i < finding.rules.size(); ++i) { labels_.emplace(finding.rules[i].key, fmt::format("r{}", i + 1)); }
         for (std::size_t i = 0; i < finding.definitions.size(); ++i) {
             labels_.emplace(finding.definitions[i].key, fmt::format("d{}", i + 1));
         }
     }
-    /// "[a] [r1]"; a key that is no member of the finding is named in full.
+    /// "[a] [r1]"; of more than three claims in a row "[a]…[f]"; a key that is no member of the finding is named in full.
     [[nodiscard]] std::string of(std::vector<std::string> const& keys) const {
         std::string text;
-        for (auto const& key : keys) {
-            auto const label = labels_.find(key);
-            text += fmt::format("{}[{}]", text.empty() ? "" : " ", label == labels_.end() ? key : label->second);
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            text += fmt::format("{}[{}]", text.empty() ? "" : " ", label_of(keys[i]));
+            auto last = i;
+            while (last + 1 < keys.size() && follows(keys[last], keys[last + 1])) { ++last; }
+            if (last - i < 3) { continue; }
+            text += fmt::format("…[{}]", label_of(keys[last]));
+            i = last;
         }
         return text;
     }
     [[nodiscard]] std::string of(std::string const& key) const { return of(std::vector{key}); }
 
 private:
+    [[nodiscard]] std::string label_of(std::string const& key) const {
+        auto const label = labels_.find(key);
+        return label == labels_.end() ? key : label->second;
+    }
+    /// Whether two keys are claims of which one is listed right after the other.
+    [[nodiscard]] bool follows(std::string const& key, std::string const& next) const {
+        auto const here = places_.find(key);
+        auto const there = places_.find(next);
+        return here != places_.end() && there != places_.end() && there->second == here->second + 1;
+    }
+
     std::map<std::string, std::string> labels_;
+    std::map<std::string, std::size_t> places_;  // of the claims
 };
 
 std::string with_blank(std::string text) {
@@ -69,6 +94,22 @@ void print_member(Page& page, Labels const& labels, Member const& member, std::s
     page.line(indent, fmt::format("{} at {}", member.claim, place_text(member.place)), Style::faint);
 }
 
+/// Prints the claims of a position, one after another; of very many the first, and how many more there are.
+template <typename Print>
+void print_holders(Page& page, Labels const& labels, Finding const& finding, Position const& position, Print const& print) {
+    bool const all = page.options().folding == Folding::full || position.members.size() <= most_holders;
+    std::vector<std::string> rest;
+    for (std::size_t i = 0; i < position.members.size(); ++i) {
+        auto const& member = finding.members[position.members[i]];
+        if (all || i < shown_holders) {
+            print(member);
+        } else {
+            rest.push_back(member.key);
+        }
+    }
+    if (!rest.empty()) { page.paragraph(2, fmt::format("{} and so in {} more claims; --full lists them", labels.of(rest), rest.size())); }
+}
+
 /// The claims, one under another; what several hold in the same words is said once, above them.
 void print_members(Page& page, Labels const& labels, Finding const& finding) {
     for (auto const& position : finding.positions) {
@@ -77,10 +118,7 @@ void print_members(Page& page, Labels const& labels, Finding const& finding) {
         if (is_shared) {
             page.paragraph(2, fmt::format("Said alike in {} claims: {}", position.members.size(), position.text), Style::strong);
         }
-        for (auto const index : position.members) {
-            auto const& member = finding.members[index];
-            print_member(page, labels, member, is_shared ? "" : member.words);
-        }
+        print_holders(page, labels, finding, position, [&](Member const& member) { print_member(page, labels, member, is_shared ? "" : member.words); });
     }
 }
 
@@ -150,6 +188,10 @@ std::string accepted_text(Acceptance const& accepted) {
 void print_acceptance_line(Page& page, Finding const& finding) {
     if (finding.acceptance_line.empty()) { return; }
     page.blank_line();
+    if (page.options().folding != Folding::full && finding.members.size() > most_to_accept) {
+        page.paragraph(2, fmt::format("To let it stand, a line in a claim file has to name all {} claims; --full shows it.", finding.members.size()), Style::faint);
+        return;
+    }
     page.paragraph(2, "To let it stand, write in a claim file, with the reason:", Style::faint);
     page.paragraph(4, finding.acceptance_line, Style::faint);
 }
@@ -175,10 +217,12 @@ void print_conflict_in_short(Page& page, Finding const& finding) {
     Labels const labels{finding};
     page.paragraph(0, lead_of(finding), style_of(finding.severity), fmt::format("{}, in short", title_of(finding)), Style::plain);
     page.paragraph(2, ended(finding.message), Style::strong);
-    for (auto const& member : finding.members) {
-        auto const who = member.holder.empty() ? member.author : member.holder;
-        auto const lead = labels.of(member.key) + " ";
-        page.line(4, fmt::format("{}{}: {} at {}", lead, who.empty() ? "somebody" : who, member.claim, place_text(member.place)));
+    for (auto const& position : finding.positions) {
+        print_holders(page, labels, finding, position, [&](Member const& member) {
+            auto const who = member.holder.empty() ? member.author : member.holder;
+            auto const lead = labels.of(member.key) + " ";
+            page.line(4, fmt::format("{}{}: {} at {}", lead, who.empty() ? "somebody" : who, member.claim, place_text(member.place)));
+        });
     }
     for (auto const& rule : finding.rules) {
         page.paragraph(4, labels.of(rule.key) + " ", Style::plain, fmt::format("rule {}: {}", rule.name, rule.text), Style::plain);

@@ -86,6 +86,16 @@ std::string narrowed_to(Corpus const& corpus, std::string_view lead) {
     return words.empty() ? std::string{} : std::string{lead} + listed(words);
 }
 
+std::string in_words(Confirmation const& confirmation) {
+    auto const& [by, confirmed, denied, unanswered] = confirmation;
+    auto const all = confirmed + denied + unanswered;
+    if (all == 0) { return fmt::format("No conflict was found that {} could confirm.", by); }
+    auto text = fmt::format("Confirmed by {}: {}", by, confirmed == all ? counted(all, "conflict") : fmt::format("{} of {}", confirmed, counted(all, "conflict")));
+    if (denied > 0) { text += fmt::format("; denied and not shown: {}", denied); }
+    if (unanswered > 0) { text += fmt::format("; shown without its answer: {}", unanswered); }
+    return text + ".";
+}
+
 void print_baseline(Page& page, BaselineUse const& baseline) {
     if (baseline.known > 0) {
         page.paragraph(2, fmt::format("{} {} known from {}; --full lists {}.", counted(baseline.known, "finding"),
@@ -182,6 +192,7 @@ void print_coverage(Page& page, Report const& report, std::size_t index) {
                                       counted(corpus.anchors_looked_up, "anchor"), corpus.anchors_found));
     }
     if (!corpus.room.empty()) { page.paragraph(2, "More room than the table leaves, as the configuration says: " + listed(corpus.room) + "."); }
+    if (corpus.confirmation) { page.paragraph(2, in_words(*corpus.confirmation)); }
     if (!corpus.rules_off.empty()) { page.paragraph(2, "Rules off: " + listed(corpus.rules_off) + "."); }
     if (auto const narrow = narrowed_to(corpus, ""); !narrow.empty()) {
         page.paragraph(2, fmt::format("The whole corpus was checked; only what touches {} is shown, and {} elsewhere {} not.", narrow,

@@ -82,6 +82,13 @@ private:
 };
 
 TEST_F(Certificates, OfTheCorpusAreConfirmed) { EXPECT_GE(confirm_folder("claims/corpus/korea-2019"), 1U); }
+
+TEST_F(Certificates, OfEveryShapeOfDerivationAreConfirmed) {
+    std::size_t conflicts = 0;
+    for (auto const& each : tests::read_cases(fs::path(GAINSAY_ROOT) / "tests/derivations/shapes.cases")) { conflicts += confirm(each.files); }
+    EXPECT_GE(conflicts, 30U);
+}
+
 class CertificatesOfForms : public Certificates, public testing::WithParamInterface<std::string> {};
 
 TEST_P(CertificatesOfForms, AreConfirmed) {
