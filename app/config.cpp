@@ -9,7 +9,6 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
-#include <charconv>
 #include <limits>
 #include <utility>
 
@@ -108,21 +107,6 @@ std::optional<std::string> Reader::folder(toml::node const& node) {
     return std::nullopt;
 }
 
-/// "3 days" in minutes; nothing where it is no length from a minute to a year.
-std::optional<std::int64_t> minutes_in(std::string_view text) {
-    constexpr std::pair<std::string_view, std::int64_t> units[] = {{"minute", 1}, {"hour", 60}, {"day", 24 * 60}, {"week", 7 * 24 * 60}};
-    constexpr std::int64_t most = 366 * 24 * 60;
-    std::int64_t count = 0;
-    auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
-    if (error != std::errc{} || count < 1 || count > most) { return std::nullopt; }
-    std::string_view const rest{end, static_cast<std::size_t>(text.data() + text.size() - end)};
-    for (auto const& [unit, minutes] : units) {
-        bool const is_unit = rest.size() > 1 && rest.front() == ' ' && (rest.substr(1) == unit || (rest.substr(1).starts_with(unit) && rest.substr(1 + unit.size()) == "s"));
-        if (is_unit && count * minutes <= most) { return count * minutes; }
-    }
-    return std::nullopt;
-}
-
 void Reader::width(toml::key const& name, toml::node const& node) {
     auto const row = claims::width_row_named(name.str());
     if (!row || !claims::is_guarded(*row)) {
@@ -134,7 +118,7 @@ void Reader::width(toml::key const& name, toml::node const& node) {
         complain(name.source(), fmt::format("there is no row \"{}\" in the first table of docs/widths.md{}", name.str(), why));
         return;
     }
-    auto const minutes = node.is_string() ? minutes_in(*node.value<std::string>()) : std::nullopt;
+    auto const minutes = node.is_string() ? claims::room_from_words(*node.value<std::string>()) : std::nullopt;
     if (minutes) {
         settings().room.insert_or_assign(*row, Setting<std::int64_t>{*minutes, place(name.source())});
     } else {

@@ -3,7 +3,10 @@
 
 #include "claims/model/model.hpp"
 
+#include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +29,8 @@ std::string in_words(Model const& model, EventClass const& event_class);
 std::string in_words(Model const& model, WidthRow row);
 /// "3 days", "12 hours", "90 minutes": the largest unit that is whole.
 std::string room_in_words(std::int64_t minutes);
+/// "3 days", "90 minutes", "1 week" in minutes; nothing where the text is no length from a minute to a year.
+std::optional<std::int64_t> room_from_words(std::string_view text);
 /// "a", "a and b", "a, b and c".
 std::string join_words(std::vector<std::string> const& words);
 /// The same; of more than six words the first three only: "a, b, c and 9 others".

@@ -33,12 +33,31 @@ private:
     std::size_t left_out_ = 0;
 };
 
+bool is_remark_on_argument(Finding const& finding) { return finding.category == claims::Category::argument; }
+
 void print_text_findings(Page& page, Report const& report, std::size_t corpus, Counter& counter) {
     for (auto const& finding : report.findings) {
-        if (finding.corpus != corpus || is_conflict(finding) || finding.accepted || !counter.take()) { continue; }
+        bool const is_here = finding.corpus == corpus && !is_conflict(finding) && !is_remark_on_argument(finding) && !finding.accepted;
+        if (!is_here || !counter.take()) { continue; }
         print_text_finding(page, finding);
         page.blank_line();
     }
+}
+
+/// What the linter remarks. Beside conflicts a line for each will do, since most of it is about those; asked for alone, all of it.
+void print_remarks(Page& page, Report const& report, std::size_t corpus, Counter& counter) {
+    bool const in_full = page.options().folding == Folding::full || report.corpora[corpus].conflicts_not_shown.has_value();
+    bool is_first = true;
+    for (auto const& finding : report.findings) {
+        if (finding.corpus != corpus || !is_remark_on_argument(finding) || finding.accepted || !counter.take()) { continue; }
+        if (is_first) { page.heading("Remarks on arguments"); }
+        is_first = false;
+        in_full ? print_text_finding(page, finding) : print_text_finding_in_short(page, finding);
+        if (in_full) { page.blank_line(); }
+    }
+    if (is_first || in_full) { return; }
+    page.paragraph(2, "\"gainsay lint\" and --full show them in full, with what would help.", Style::faint);
+    page.blank_line();
 }
 
 void print_sides(Page& page, Dispute const& dispute) {
@@ -117,12 +136,13 @@ void write_terminal(Report const& report, RenderOptions const& options, std::ost
             if (dispute.corpus == corpus) { print_dispute(page, report, dispute, counter); }
         }
         print_others(page, report, corpus, counter);
+        print_settlements(page, report, corpus);
+        print_remarks(page, report, corpus, counter);
         if (auto const left_out = counter.left_out() - left_out_before; left_out > 0) {
             page.paragraph(0, fmt::format("{} not shown (--max-findings {}).", counted(left_out, "more finding"), *options.max_findings),
                            Style::strong);
             page.blank_line();
         }
-        print_settlements(page, report, corpus);
         print_accepted(page, report, corpus, Whose::desk);
         if (page.options().folding == Folding::full) { print_accepted(page, report, corpus, Whose::baseline); }
         print_standings(page, report, corpus);

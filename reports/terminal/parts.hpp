@@ -18,6 +18,9 @@ std::string verdict_line(Report const& report, std::size_t corpus);
 /// A finding about the text: the place, the line with its mark, why, and what to write instead.
 void print_text_finding(Page& page, Finding const& finding);
 
+/// The same in short: what it says, and where.
+void print_text_finding_in_short(Page& page, Finding const& finding);
+
 /// A conflict with everything that it rests on.
 void print_conflict(Page& page, Finding const& finding);
 

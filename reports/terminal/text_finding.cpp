@@ -8,10 +8,21 @@
 
 namespace gainsay::reports {
 
+namespace {
+
+std::string lead_of(Finding const& finding) { return fmt::format("{}[{}]: ", claims::severity_text(finding.severity), claims::code_text(finding.code)); }
+
+}  // namespace
+
+void print_text_finding_in_short(Page& page, Finding const& finding) {
+    auto const lead = lead_of(finding);
+    page.paragraph(2, lead, style_of(finding.severity), finding.message, Style::plain);
+    if (!finding.members.empty()) { page.line(2 + lead.size(), fmt::format("at {}", place_text(finding.members.front().place)), Style::faint); }
+}
+
 void print_text_finding(Page& page, Finding const& finding) {
     auto const style = style_of(finding.severity);
-    auto const lead = fmt::format("{}[{}]: ", claims::severity_text(finding.severity), claims::code_text(finding.code));
-    page.paragraph(0, lead, style, finding.message, Style::strong);
+    page.paragraph(0, lead_of(finding), style, finding.message, Style::strong);
 
     std::uint32_t last_line = 1;
     for (auto const& member : finding.members) { last_line = std::max(last_line, member.place.line); }

@@ -38,9 +38,44 @@ std::map<Names, Names> rules_by_claims(claims::Model const& model, solver::Optio
     return rules_by_claims(model, solver::analyse(model, options));
 }
 
-TEST(korea_2019, every_article_has_at_least_twenty_claims) {
+TEST(korea_2019, every_article_has_at_least_forty_claims) {
     EXPECT_EQ(corpus().articles.size(), 5U);
-    for (auto const& article : corpus().articles) { EXPECT_GE(article.claims.size(), 20U) << article.identifier; }
+    EXPECT_GE(corpus().claims.size(), 220U);
+    for (auto const& article : corpus().articles) { EXPECT_GE(article.claims.size(), 40U) << article.identifier; }
+}
+
+TEST(korea_2019, every_paragraph_has_a_claim_or_says_why_not) {
+    std::map<std::string, int> const paragraphs{{"detrani", 9}, {"isozaki", 9}, {"pak", 9}, {"panda-april", 23}, {"panda-may", 15}};
+    std::map<std::string, std::set<int>> covered;
+    auto const cover = [&](std::uint32_t article, claims::Place const& place) {
+        if (place.kind == claims::Place::Kind::paragraph) { covered[corpus().articles[article].identifier].insert(place.paragraph); }
+    };
+    for (auto const& claim : corpus().claims) { cover(claim.article, claim.place); }
+    for (auto const& passage : corpus().not_encoded) { cover(passage.article, passage.place); }
+    for (auto const& [article, count] : paragraphs) {
+        std::set<int> all;
+        for (int i = 1; i <= count; ++i) { all.insert(i); }
+        EXPECT_EQ(covered[article], all) << article;
+    }
+}
+
+TEST(korea_2019, every_article_has_its_main_line_and_steps_that_lead_to_it) {
+    std::map<std::string, std::set<std::uint32_t>> premises;
+    std::map<std::string, std::set<std::uint32_t>> concluded;
+    std::map<std::string, bool> has_main_line;
+    for (auto const& argument : corpus().arguments) {
+        auto const& article = corpus().articles[argument.article].identifier;
+        concluded[article].insert(argument.conclusion.claim);
+        if (argument.identifier != "main-line") { continue; }
+        has_main_line[article] = true;
+        for (auto const& premise : argument.premises) { premises[article].insert(premise.claim); }
+    }
+    for (auto const& article : corpus().articles) {
+        EXPECT_TRUE(has_main_line[article.identifier]) << article.identifier;
+        auto const& steps = concluded[article.identifier];
+        EXPECT_TRUE(std::any_of(premises[article.identifier].begin(), premises[article.identifier].end(), [&](std::uint32_t claim) { return steps.contains(claim); }))
+            << article.identifier << ": no premise of the main line is argued for";
+    }
 }
 
 TEST(korea_2019, every_claim_points_into_its_article) {
