@@ -212,10 +212,18 @@ private:
             if (auto const owners = sources({index}); !owners.empty()) { state("", words(index), owners); }
         }
         if (weekdays.size() == 1) { return add(no_such_day(edges, fact(weekdays.front()).formula.weekday)); }
-        if (!weekdays.empty()) { return add("No days with these weekdays meet all of this."); }
-        auto const links = std::count_if(chain.begin(), chain.end(), [&](FactIndex index) { return !obvious(index); });
+        if (!weekdays.empty()) {
+            std::string days;
+            for (auto const index : weekdays) { days += (days.empty() ? "No " : " and no ") + weekdays_in_words(fact(index).formula.weekday.weekdays); }
+            return add(days + " meet all of this.");
+        }
+        std::vector<std::string> links;
+        for (auto const index : chain) {
+            if (!obvious(index)) { links.push_back(words(index)); }
+        }
+        if (links.size() == 1) { return add("That cannot be."); }
+        if (links.size() == 2) { return add(fmt::format("So {}, and yet {}: the two cannot both be.", links[0], links[1]), sources(chain)); }
         bool const lengths = problem_.numbers[edges.front().left].role == NumberName::Role::minutes;
-        if (links <= 2) { return add("The two cannot both be."); }
         add(lengths ? "Followed round, each of these lengths is less than the next and the last is less than the first: that cannot be."
                     : "Followed round, each of these comes before the next and the last comes before the first: that cannot be.");
     }
@@ -238,7 +246,7 @@ private:
                 }
             }
         }
-        if (!latest.contains(wanted.day) || !earliest.contains(wanted.day)) { return "No days with these weekdays meet all of this."; }
+        if (!latest.contains(wanted.day) || !earliest.contains(wanted.day)) { return "There is no such " + weekdays_in_words(wanted.weekdays) + "."; }
         auto const first = earliest[wanted.day];
         auto const last = latest[wanted.day];
         auto const weekdays = weekdays_in_words(wanted.weekdays);

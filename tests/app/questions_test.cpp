@@ -238,7 +238,7 @@ TEST_F(Questions, agree_counts_one_source_once) {
 TEST_F(Questions, long_lists_of_authors_stand_above_what_they_say) {
     folder.write("corpus/extra.claims", "article extra \"A third piece\" author \"Maximiliane Wolkenstein\"\nclaim talks: talks happened on 2031-03-04.\n");
     auto const text = ask({"agree"}).out;
-    EXPECT_NE(text.find("  Ann Moss, Jo Reed and Maximiliane Wolkenstein:\n    the Harbour talks took place on 4 March 2031.\n"), std::string::npos) << text;
+    EXPECT_NE(text.find("  Maximiliane Wolkenstein, Ann Moss and Jo Reed:\n    the Harbour talks took place on 4 March 2031.\n"), std::string::npos) << text;
 }
 
 // next
@@ -254,7 +254,7 @@ TEST_F(Questions, next_lists_the_claims_in_dispute) {
 }
 
 TEST_F(Questions, next_passes_over_what_the_desk_accepts) {
-    folder.write("corpus/desk.claims", "compatible reed.summit, moss.summit because \"two summits, as both write\".\n");
+    folder.write("corpus/desk.claims", "compatible reed.summit, moss.summit because \"two summits, as both write\"\n");
     ASSERT_EQ(ids().size(), 1U);
     auto const found = answer({"next"});
     EXPECT_TRUE(found["items"].empty()) << found;

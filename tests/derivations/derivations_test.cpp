@@ -68,7 +68,7 @@ std::string read(fs::path const& path) {
 
 /// A step that follows from the steps before it by comparing days, lengths or places in an order alone.
 bool is_plain_arithmetic(std::string const& step) {
-    for (auto const* words : {" is before ", " is less than ", "Followed round", "There is no ", "That day would be ", "The two cannot both be.",
+    for (auto const* words : {" is before ", " is less than ", "Followed round", "There is no ", "That day would be ", "That cannot be.",
                               "Suppose that ", "So none of the possibilities is left."}) {
         if (step.find(words) != std::string::npos) { return true; }
     }
