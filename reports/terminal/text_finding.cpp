@@ -26,6 +26,17 @@ void print_text_finding(Page& page, Finding const& finding) {
         page.source_line(gutter, member, i == 0 ? '^' : '-', i == 0 ? style : Style::accent);
     }
     for (auto const& repair : finding.repairs) { page.paragraph(gutter + 1, "= help: ", Style::strong, repair.text, Style::plain); }
+    if (!finding.acceptance_line.empty()) {
+        page.paragraph(gutter + 1, "= to let it stand: ", Style::strong, finding.acceptance_line, Style::plain);
+    }
+}
+
+void print_text_finding_in_short(Page& page, Finding const& finding) {
+    auto const lead = fmt::format("{}[{}]: ", claims::severity_text(finding.severity), claims::code_text(finding.code));
+    page.paragraph(0, lead, style_of(finding.severity), finding.message, Style::strong);
+    if (auto const* place = place_of_finding(finding)) { page.line(4, "at " + place_text(*place)); }
+    if (finding.accepted) { print_acceptance(page, *finding.accepted); }
+    page.line(2, fmt::format("Finding {}.", finding.id), Style::faint);
 }
 
 }  // namespace gainsay::reports
