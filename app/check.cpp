@@ -15,6 +15,7 @@
 #include "app/statistics.hpp"
 #include "app/version.hpp"
 #include "app/write_outputs.hpp"
+#include "claims/lint/levels.hpp"
 #include "reports/build_report.hpp"
 #include "reports/text.hpp"
 #include "solver/analysis.hpp"
@@ -137,6 +138,10 @@ reports::Report report_of(ReadCorpus const& corpus, Settings const& settings, Ch
     raise(analysis, model, settings);
     reports::RunDetails details;
     details.arguments_examined = true;
+    claims::LintChoice const lints{options.lints_on, options.lints_off};
+    for (auto const& level : claims::lint_levels()) {
+        if (!lints.wants(level.code)) { details.lints_off.push_back(level.code); }
+    }
     if (options.arguments_only) {
         details.conflicts_not_shown = analysis.conflicts.size();
         analysis.conflicts.clear();
@@ -164,7 +169,8 @@ reports::Failure failure_of(std::vector<std::string> problems) {
     return failure;
 }
 
-/// Leaves out what is not selected, and what is ignored; errors in the text stay.
+}  // namespace
+
 void leave_out_codes(reports::Report& report, std::size_t corpus, Settings const& settings) {
     auto const is_in = [](std::vector<claims::Code> const& codes, claims::Code code) {
         return std::find(codes.begin(), codes.end(), code) != codes.end();
@@ -178,6 +184,8 @@ void leave_out_codes(reports::Report& report, std::size_t corpus, Settings const
         return !can_be_ignored(finding.code) || !is_in(settings.ignore.value, finding.code);
     });
 }
+
+namespace {
 
 /// Leaves out what is less severe than asked for.
 void leave_out_levels(Checked& checked) {
@@ -197,7 +205,8 @@ LoadOptions load_options(CheckOptions const& options) {
     return result;
 }
 
-/// The cache, if it is wanted and there is a place for it. A place that was asked for and cannot be used is said.
+}  // namespace
+
 std::optional<Cache> open_cache(CheckOptions const& options, Environment const& environment) {
     if (!options.use_cache) { return std::nullopt; }
     std::filesystem::path folder;
@@ -221,6 +230,19 @@ std::optional<Cache> open_cache(CheckOptions const& options, Environment const& 
     return std::nullopt;
 }
 
+namespace {
+
+/// What is wrong with options and configurations, a sentence each.
+std::vector<std::string> problems_of(std::vector<Config> const& configs, std::vector<ReadCorpus> const& corpora, CheckOptions const& options) {
+    auto problems = problems_of(configs, corpora);
+    for (auto& problem : unknown_rules(corpora, options)) { problems.push_back(std::move(problem)); }
+    std::error_code error;
+    if (options.texts && !std::filesystem::is_directory(*options.texts, error)) {
+        problems.push_back(fmt::format("--texts {}: there is no such folder", *options.texts));
+    }
+    return problems;
+}
+
 /// Checks all corpora. What --min-level hides is still in the report.
 Checked check_all(CheckOptions const& options, Environment const& environment) {
     using Clock = std::chrono::steady_clock;
@@ -239,11 +261,7 @@ Checked check_all(CheckOptions const& options, Environment const& environment) {
     for (auto& corpus : loaded.corpora) { corpora.push_back(read_texts(std::move(corpus))); }
     Checked checked;
     auto const configs = configs_of(corpora, options, current);
-    auto problems = problems_of(configs, corpora);
-    for (auto& problem : unknown_rules(corpora, options)) { problems.push_back(std::move(problem)); }
-    if (options.texts && !std::filesystem::is_directory(*options.texts, error)) {
-        problems.push_back(fmt::format("--texts {}: there is no such folder", *options.texts));
-    }
+    auto problems = problems_of(configs, corpora, options);
     if (!problems.empty() && !corpora.empty()) {
         checked.report = failed_report({ExitStatus::not_done, problems.front(), std::move(problems)});
         return checked;
@@ -268,7 +286,7 @@ Checked check_all(CheckOptions const& options, Environment const& environment) {
         in_effect.no_rules = in_effect.no_rules || !settings.use_rules.value;
         in_effect.no_records = in_effect.no_records || !settings.use_records.value;
     }
-    if (auto problem = apply_history(report, corpus_paths, current, in_effect)) {
+    if (auto problem = apply_history(report, corpus_paths, current, in_effect, cache ? &*cache : nullptr)) {
         report = failed_report({ExitStatus::not_done, problem->message, {problem->message}});
         return checked;
     }
@@ -312,12 +330,24 @@ reports::Report failed_report(reports::Failure failure) {
     return report;
 }
 
-reports::Report report_on(CorpusOnDisk on_disk, CheckOptions const& options) {
+reports::Report report_on(CorpusOnDisk on_disk, CheckOptions const& options, Cache* cache) {
     std::error_code error;
     auto const current = std::filesystem::current_path(error);
     auto const config = find_config(on_disk.root.empty() ? current / on_disk.path : on_disk.root, options.config, current);
     RunCounts counts;
-    return report_of(read_texts(std::move(on_disk)), with_options(config.settings, options), options, nullptr, counts);
+    return report_of(read_texts(std::move(on_disk)), with_options(config.settings, options), options, cache, counts);
+}
+
+CorpusReport check_corpus(CorpusOnDisk on_disk, CheckOptions const& options, Cache* cache) {
+    std::error_code error;
+    auto const current = std::filesystem::current_path(error);
+    std::vector<ReadCorpus> corpora;
+    corpora.push_back(read_texts(std::move(on_disk)));
+    auto const configs = configs_of(corpora, options, current);
+    CorpusReport result{{}, with_options(configs.front().settings, options), problems_of(configs, corpora, options)};
+    RunCounts counts;
+    if (result.problems.empty()) { result.report = report_of(corpora.front(), result.settings, options, cache, counts); }
+    return result;
 }
 
 int show_files(CheckOptions const& options) {
@@ -360,12 +390,16 @@ int check(CheckOptions const& given, Environment const& environment) {
     auto const render = render_options(options, checked.settings, environment);
     bool const annotated = is_annotated(options, environment);
     auto const log = annotated && environment.output != OutputKind::file ? LogKind::obeyed : LogKind::plain;
-    auto problems = write_outputs(checked.report, options.outputs, render, log);
+    bool const looks_up_paths = annotated || std::any_of(options.outputs.begin(), options.outputs.end(), [](OutputWanted const& output) {
+        return reports::find_format(output.format)->paths == reports::Paths::of_repository;
+    });
+    auto const paths = looks_up_paths ? RepositoryPaths{environment} : RepositoryPaths{};
+    auto problems = write_outputs(checked.report, options.outputs, render, paths, log);
     if (options.certificates) {
         auto const more = write_certificates(checked.report, *options.certificates);
         problems.insert(problems.end(), more.begin(), more.end());
     }
-    if (annotated) { annotate(checked.report, render, environment); }
+    if (annotated) { annotate(checked.report, render, environment, paths); }
     if (options.statistics) { write_message(statistics(checked.report, checked.counts)); }
     if (auto const& failure = checked.report.failure; failure && failure->details.size() > 1) {
         for (auto const& detail : failure->details) { say(detail); }
