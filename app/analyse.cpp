@@ -2,6 +2,7 @@
 
 #include "app/analysis_bytes.hpp"
 #include "app/build_identity.hpp"
+#include "app/component_memory.hpp"
 #include "app/version.hpp"
 #include "reports/sha256.hpp"
 #include "solver/lint/lint.hpp"
@@ -15,6 +16,12 @@ namespace gainsay::app {
 
 namespace {
 
+/// Which program this is; nothing where it cannot tell.
+std::optional<std::string> const& this_program() {
+    static auto const identity = build_identity();
+    return identity;
+}
+
 /// A text with its length before it, so that no two lists of texts read alike.
 void add(std::string& all, std::string_view text) { all += fmt::format("{}:{}\n", text.size(), text); }
 
@@ -27,7 +34,7 @@ void add(std::string& all, std::vector<std::string> names) {
 }  // namespace
 
 std::optional<std::string> analysis_key(claims::SourceSet const& sources, claims::WidthRoom const& room, WhatToAsk const& what) {
-    static auto const identity = build_identity();
+    auto const& identity = this_program();
     if (!identity) { return std::nullopt; }
     std::string all = "gainsay analysis 2\n";
     add(all, version());
@@ -60,13 +67,16 @@ solver::Analysis analyse(ReadCorpus const& corpus, WhatToAsk const& what, Cache*
             cache->forget(*key);
         }
     }
-    auto analysis = solver::analyse(model, what.checking);
+    std::optional<ComponentMemory> memory;
+    if (auto const& program = this_program(); cache != nullptr && program) { memory.emplace(*cache, *program); }
+    auto analysis = solver::analyse(model, what.checking, memory ? &*memory : nullptr);
     auto linted = solver::lint(corpus.sources, model, analysis, {what.checking, {what.lints_on, what.lints_off}});
     analysis.lint = std::move(linted.findings);
     analysis.arguments = std::move(linted.arguments);
     analysis.not_checked.insert(analysis.not_checked.end(), linted.not_checked.begin(), linted.not_checked.end());
     ++counts.corpora_solved;
-    counts.questions += analysis.checks;
+    counts.questions += analysis.checks - (memory ? memory->spared() : 0);
+    counts.questions_spared += memory ? memory->spared() : 0;
     if (key && !analysis.undecided()) { cache->store(*key, bytes_of(analysis)); }
     return analysis;
 }

@@ -23,7 +23,8 @@ struct WhatToAsk {
 /// number of threads, the room that the project adds to widths, the path and text of every file. Nothing where the program cannot tell which one it is.
 std::optional<std::string> analysis_key(claims::SourceSet const& sources, claims::WidthRoom const& room, WhatToAsk const& what);
 
-/// The analysis with what the argument linter found: the same with a cache and without one; counts what was asked. What stayed undecided is not remembered.
+/// The analysis with what the argument linter found: the same with a cache and without one; counts what was asked. Where the corpus is not
+/// known, what was found about its components is. What stayed undecided is not remembered.
 solver::Analysis analyse(ReadCorpus const& corpus, WhatToAsk const& what, Cache* cache, RunCounts& counts);
 
 }  // namespace gainsay::app

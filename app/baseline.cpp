@@ -34,16 +34,17 @@ struct Material {
 
 class Keeper {
 public:
-    explicit Keeper(BaselineCommand const& command) : command_(command) {}
+    Keeper(BaselineCommand const& command, Cache* cache) : command_(command), cache_(cache) {}
     int run();
 
 private:
     [[nodiscard]] int create(Material const& material) const;
     [[nodiscard]] int prune(Material const& material) const;
-    [[nodiscard]] static int show(Material material);
+    [[nodiscard]] int show(Material material) const;
     static int write(Material const& material, reports::Baseline const& baseline, std::string const& message);
 
     BaselineCommand const& command_;
+    Cache* cache_;
 };
 
 int Keeper::run() {
@@ -67,7 +68,9 @@ int Keeper::run() {
         return fail(
             fmt::format("{}: there is no such file; \"gainsay baseline create\" makes it", material.file.shown));
     }
-    material.report = reports::joined({report_on(std::move(loaded.corpora.front()), command_.check)});
+    auto checked = check_corpus(std::move(loaded.corpora.front()), command_.check, cache_);
+    if (!checked.problems.empty()) { return fail(checked.problems.front()); }
+    material.report = reports::joined({std::move(checked.report)});
     return is_new ? create(material) : command_.options.action == "prune" ? prune(material) : show(std::move(material));
 }
 
@@ -93,8 +96,8 @@ int Keeper::create(Material const& material) const {
 }
 
 int Keeper::prune(Material const& material) const {
-    if (reports::completeness_of(material.report, 0) == reports::Completeness::partial) {
-        return fail("nothing is pruned: errors in the text or an open question may hide what is in the baseline");
+    if (completeness_of(material.report, 0, command_.check) == reports::Completeness::partial) {
+        return fail("nothing is pruned: errors in the text, an open question or an option may hide what is in the baseline");
     }
     auto const kept = reports::without_solved(material.report, 0, *material.file.baseline);
     auto const gone = material.file.baseline->entries.size() - kept.entries.size();
@@ -103,10 +106,10 @@ int Keeper::prune(Material const& material) const {
                                               counted(gone, "entry", "entries"), kept.entries.size())));
 }
 
-int Keeper::show(Material material) {
+int Keeper::show(Material material) const {
     auto const& file = material.file;
     reports::apply_baseline(material.report, 0, *file.baseline, file.shown,
-                            reports::completeness_of(material.report, 0));
+                            completeness_of(material.report, 0, command_.check));
     auto const& use = *material.report.corpora.front().baseline;
     std::string text;
     auto const part = [&](std::string_view heading, std::vector<std::string> const& entries) {
@@ -130,7 +133,8 @@ int Keeper::show(Material material) {
 int keep_baseline(BaselineCommand const& command, Environment const& environment) {
     auto dated = command;
     dated.check.history.today = choose_today(command.check.history, environment.source_date_epoch);
-    return Keeper{dated}.run();
+    auto cache = open_cache(dated.check, environment);
+    return Keeper{dated, cache ? &*cache : nullptr}.run();
 }
 
 }  // namespace gainsay::app

@@ -20,10 +20,11 @@ namespace {
 
 constexpr char const* file_name = "analyses.sqlite";
 constexpr int application_id = 0x67736179;  // "gsay"
-constexpr int schema_version = 1;
+constexpr int schema_version = 2;
 constexpr int longest_wait = 2000;          // milliseconds
 constexpr std::int64_t most_entries = 500;
-constexpr std::int64_t most_bytes = std::int64_t{256} * 1024 * 1024;
+constexpr std::int64_t most_parts = 200'000;
+constexpr std::int64_t most_bytes = std::int64_t{256} * 1024 * 1024;  // of each table
 
 struct Close {
     void operator()(sqlite3* database) const { sqlite3_close_v2(database); }
@@ -110,6 +111,7 @@ int open_database(fs::path const& file, Database& database) {
     if (tables != 0) { return SQLITE_NOTADB; }  // somebody else's, or of another version
     for (auto const& text : {fmt::format("PRAGMA application_id = {}", application_id), fmt::format("PRAGMA user_version = {}", schema_version),
                              std::string{"CREATE TABLE analyses (key TEXT PRIMARY KEY, hash TEXT NOT NULL, value BLOB NOT NULL, used INTEGER NOT NULL)"},
+                             std::string{"CREATE TABLE parts (key TEXT PRIMARY KEY, hash TEXT NOT NULL, value BLOB NOT NULL, used INTEGER NOT NULL)"},
                              std::string{"COMMIT"}}) {
         result = run(made, text);
         if (result != SQLITE_OK) { return result; }
@@ -134,6 +136,13 @@ struct Cache::Content {
     fs::path file;
     Database database;
     bool remade = false;
+    bool said_damaged = false;
+
+    /// What a table has for the key, if it is what was stored.
+    std::optional<std::string> find(std::string_view table, std::string const& key);
+    void forget(std::string_view table, std::string const& key);
+    /// SQLITE_DONE or an error.
+    [[nodiscard]] int drop_oldest(std::string_view table, std::int64_t most) const;
 
     /// Opens; a damaged database is removed, once, and made anew.
     int open() {
@@ -184,14 +193,14 @@ std::variant<Cache, std::string> Cache::open(fs::path const& folder) {
     return Cache{std::move(content)};
 }
 
-std::optional<std::string> Cache::find(std::string const& key) {
-    auto* database = content_->database.get();
+std::optional<std::string> Cache::Content::find(std::string_view table, std::string const& key) {
     if (database == nullptr) { return std::nullopt; }
     std::string value;
     std::string hash;
     int result = SQLITE_OK;
     {
-        Statement statement{database, "SELECT value, hash FROM analyses WHERE key = ?1"};
+        auto const text = fmt::format("SELECT value, hash FROM {} WHERE key = ?1", table);
+        Statement statement{database.get(), text};
         result = statement.bind(key).step();
         if (result == SQLITE_ROW) {
             value = statement.bytes(0);
@@ -200,17 +209,42 @@ std::optional<std::string> Cache::find(std::string const& key) {
     }
     if (result == SQLITE_DONE) { return std::nullopt; }
     if (result != SQLITE_ROW) {
-        content_->failed(result);
+        failed(result);
         return std::nullopt;
     }
     if (hash != hash_of(key, value)) {
-        forget(key);
+        forget(table, key);
         return std::nullopt;
     }
-    // Not vital: a database that is busy just remembers less well what was used last.
-    static_cast<void>(Statement{database, "UPDATE analyses SET used = (SELECT max(used) + 1 FROM analyses) WHERE key = ?1"}.bind(key).step());
     return value;
 }
+
+void Cache::Content::forget(std::string_view table, std::string const& key) {
+    if (!said_damaged) { say(fmt::format("an entry of the cache {} is damaged; it is made anew", file.generic_string())); }
+    said_damaged = true;
+    if (database == nullptr) { return; }
+    auto const text = fmt::format("DELETE FROM {} WHERE key = ?1", table);
+    static_cast<void>(Statement{database.get(), text}.bind(key).step());
+}
+
+int Cache::Content::drop_oldest(std::string_view table, std::int64_t most) const {
+    auto const text = fmt::format("DELETE FROM {0} WHERE key IN (SELECT key FROM (SELECT key,"
+                                  " sum(length(value)) OVER (ORDER BY used DESC, key) AS bytes,"
+                                  " row_number() OVER (ORDER BY used DESC, key) AS place FROM {0})"
+                                  " WHERE bytes > ?1 OR place > ?2)", table);
+    return Statement{database.get(), text}.bind(most_bytes).bind(most).step();
+}
+
+std::optional<std::string> Cache::find(std::string const& key) {
+    auto value = content_->find("analyses", key);
+    if (value && content_->database != nullptr) {
+        // Not vital: a database that is busy just remembers less well what was used last.
+        static_cast<void>(Statement{content_->database.get(), "UPDATE analyses SET used = (SELECT max(used) + 1 FROM analyses) WHERE key = ?1"}.bind(key).step());
+    }
+    return value;
+}
+
+std::optional<std::string> Cache::find_part(std::string const& key) { return content_->find("parts", key); }
 
 void Cache::store(std::string const& key, std::string_view value) {
     auto* database = content_->database.get();
@@ -220,19 +254,38 @@ void Cache::store(std::string const& key, std::string_view value) {
                                             " VALUES (?1, ?2, ?3, (SELECT coalesce(max(used), 0) + 1 FROM analyses))"}
                             .bind(key).bind(hash).bind_bytes(value).step();
     if (stored != SQLITE_DONE) { return content_->failed(stored); }
-    auto const dropped = Statement{database, "DELETE FROM analyses WHERE key IN (SELECT key FROM (SELECT key,"
-                                             " sum(length(value)) OVER (ORDER BY used DESC, key) AS bytes,"
-                                             " row_number() OVER (ORDER BY used DESC, key) AS place FROM analyses)"
-                                             " WHERE bytes > ?1 OR place > ?2)"}
-                             .bind(most_bytes).bind(most_entries).step();
+    auto const dropped = content_->drop_oldest("analyses", most_entries);
     if (dropped != SQLITE_DONE) { content_->failed(dropped); }
 }
 
-void Cache::forget(std::string const& key) {
-    say(fmt::format("an entry of the cache {} is damaged; it is made anew", content_->file.generic_string()));
+void Cache::store_parts(std::map<std::string, std::string> const& found, std::set<std::string> const& of_use) {
     auto* database = content_->database.get();
-    if (database == nullptr) { return; }
-    static_cast<void>(Statement{database, "DELETE FROM analyses WHERE key = ?1"}.bind(key).step());
+    if (database == nullptr || (found.empty() && of_use.empty())) { return; }
+    auto result = run(database, "BEGIN IMMEDIATE");
+    if (result != SQLITE_OK) { return content_->failed(result); }
+    auto const now = number(database, "SELECT coalesce(max(used), 0) + 1 FROM parts", result);
+    for (auto const& key : of_use) {
+        if (result != SQLITE_OK) { break; }
+        auto const marked = Statement{database, "UPDATE parts SET used = ?1 WHERE key = ?2"}.bind(now).bind(key).step();
+        if (marked != SQLITE_DONE) { result = marked; }
+    }
+    for (auto const& [key, value] : found) {
+        if (result != SQLITE_OK) { break; }
+        auto const hash = hash_of(key, value);
+        auto const stored = Statement{database, "INSERT OR REPLACE INTO parts (key, hash, value, used) VALUES (?1, ?2, ?3, ?4)"}
+                                .bind(key).bind(hash).bind_bytes(value).bind(now).step();
+        if (stored != SQLITE_DONE) { result = stored; }
+    }
+    if (result == SQLITE_OK) {
+        auto const dropped = content_->drop_oldest("parts", most_parts);
+        if (dropped != SQLITE_DONE) { result = dropped; }
+    }
+    if (result == SQLITE_OK) { result = run(database, "COMMIT"); }
+    if (result == SQLITE_OK) { return; }
+    static_cast<void>(run(database, "ROLLBACK"));
+    content_->failed(result);
 }
+
+void Cache::forget(std::string const& key) { content_->forget("analyses", key); }
 
 }  // namespace gainsay::app

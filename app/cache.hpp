@@ -3,8 +3,10 @@
 // hands out what it was not given.
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -23,6 +25,11 @@ public:
 
     /// What was stored for the key.
     std::optional<std::string> find(std::string const& key);
+    /// What was stored of a component for the key.
+    std::optional<std::string> find_part(std::string const& key);
+    /// Stores what was found about components, by key, and takes note of the keys that were of use. The oldest go when there are too
+    /// many.
+    void store_parts(std::map<std::string, std::string> const& found, std::set<std::string> const& of_use);
     /// The oldest entries go when there are too many.
     void store(std::string const& key, std::string_view value);
     /// What was found for the key is of no use.

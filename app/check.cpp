@@ -17,6 +17,7 @@
 #include "app/statistics.hpp"
 #include "app/version.hpp"
 #include "app/write_outputs.hpp"
+#include "claims/lint/levels.hpp"
 #include "reports/build_report.hpp"
 #include "reports/text.hpp"
 #include "solver/analysis.hpp"
@@ -132,6 +133,10 @@ reports::Report report_of(ReadCorpus const& corpus, Settings const& settings, Ch
     reports::RunDetails details;
     if (helpers.second_opinion != nullptr) { details.confirmation = confirm(model, analysis, *helpers.second_opinion); }
     details.arguments_examined = true;
+    claims::LintChoice const lints{options.lints_on, options.lints_off};
+    for (auto const& level : claims::lint_levels()) {
+        if (!lints.wants(level.code)) { details.lints_off.push_back(level.code); }
+    }
     if (options.arguments_only) {
         details.conflicts_not_shown = analysis.conflicts.size();
         analysis.conflicts.clear();
@@ -160,7 +165,8 @@ reports::Failure failure_of(std::vector<std::string> problems) {
     return failure;
 }
 
-/// Leaves out what is not selected, and what is ignored; errors in the text stay.
+}  // namespace
+
 void leave_out_codes(reports::Report& report, std::size_t corpus, Settings const& settings) {
     auto const is_in = [](std::vector<claims::Code> const& codes, claims::Code code) {
         return std::find(codes.begin(), codes.end(), code) != codes.end();
@@ -174,6 +180,8 @@ void leave_out_codes(reports::Report& report, std::size_t corpus, Settings const
         return !can_be_ignored(finding.code) || !is_in(settings.ignore.value, finding.code);
     });
 }
+
+namespace {
 
 /// Leaves out what is less severe than asked for.
 void leave_out_levels(Checked& checked) {
@@ -193,7 +201,8 @@ LoadOptions load_options(CheckOptions const& options) {
     return result;
 }
 
-/// The cache, if it is wanted and there is a place for it. A place that was asked for and cannot be used is said.
+}  // namespace
+
 std::optional<Cache> open_cache(CheckOptions const& options, Environment const& environment) {
     if (!options.use_cache) { return std::nullopt; }
     std::filesystem::path folder;
@@ -217,10 +226,23 @@ std::optional<Cache> open_cache(CheckOptions const& options, Environment const& 
     return std::nullopt;
 }
 
+namespace {
+
 /// The program that is to confirm the conflicts, if one is wanted.
 std::optional<SecondOpinion> second_opinion(CheckOptions const& options, Environment const& environment) {
     if (!options.verify_with) { return std::nullopt; }
     return SecondOpinion{*options.verify_with, find_program(*options.verify_with, environment.path), options.verify_seconds, options.threads};
+}
+
+/// What is wrong with options and configurations, a sentence each.
+std::vector<std::string> problems_of(std::vector<Config> const& configs, std::vector<ReadCorpus> const& corpora, CheckOptions const& options) {
+    auto problems = problems_of(configs, corpora);
+    for (auto& problem : unknown_rules(corpora, options)) { problems.push_back(std::move(problem)); }
+    std::error_code error;
+    if (options.texts && !std::filesystem::is_directory(*options.texts, error)) {
+        problems.push_back(fmt::format("--texts {}: there is no such folder", *options.texts));
+    }
+    return problems;
 }
 
 /// Checks all corpora. What --min-level hides is still in the report.
@@ -241,11 +263,7 @@ Checked check_all(CheckOptions const& options, Environment const& environment, s
     for (auto& corpus : loaded.corpora) { corpora.push_back(read_texts(std::move(corpus))); }
     Checked checked;
     auto const configs = configs_of(corpora, options, current);
-    auto problems = problems_of(configs, corpora);
-    for (auto& problem : unknown_rules(corpora, options)) { problems.push_back(std::move(problem)); }
-    if (options.texts && !std::filesystem::is_directory(*options.texts, error)) {
-        problems.push_back(fmt::format("--texts {}: there is no such folder", *options.texts));
-    }
+    auto problems = problems_of(configs, corpora, options);
     if (!problems.empty() && !corpora.empty()) {
         checked.report = failed_report({ExitStatus::not_done, problems.front(), std::move(problems)});
         return checked;
@@ -271,7 +289,7 @@ Checked check_all(CheckOptions const& options, Environment const& environment, s
         in_effect.no_rules = in_effect.no_rules || !settings.use_rules.value;
         in_effect.no_records = in_effect.no_records || !settings.use_records.value;
     }
-    if (auto problem = apply_history(report, corpus_paths, current, in_effect)) {
+    if (auto problem = apply_history(report, corpus_paths, current, in_effect, cache ? &*cache : nullptr)) {
         report = failed_report({ExitStatus::not_done, problem->message, {problem->message}});
         return checked;
     }
@@ -329,7 +347,7 @@ solver::Options solver_options(claims::Model const& model, Settings const& setti
     return result;
 }
 
-reports::Report report_on(CorpusOnDisk on_disk, CheckOptions const& options) {
+reports::Report report_on(CorpusOnDisk on_disk, CheckOptions const& options, Cache* cache) {
     std::error_code error;
     auto const current = std::filesystem::current_path(error);
     auto const config = find_config(on_disk.root.empty() ? current / on_disk.path : on_disk.root, options.config, current);
@@ -337,7 +355,20 @@ reports::Report report_on(CorpusOnDisk on_disk, CheckOptions const& options) {
     auto const settings = with_options(config.settings, options);
     auto corpus = read_texts(std::move(on_disk));
     corpus.reading.model.room = room_of(settings);
-    return report_of(corpus, settings, options, {}, counts);
+    return report_of(corpus, settings, options, {cache, nullptr}, counts);
+}
+
+CorpusReport check_corpus(CorpusOnDisk on_disk, CheckOptions const& options, Cache* cache) {
+    std::error_code error;
+    auto const current = std::filesystem::current_path(error);
+    std::vector<ReadCorpus> corpora;
+    corpora.push_back(read_texts(std::move(on_disk)));
+    auto const configs = configs_of(corpora, options, current);
+    CorpusReport result{{}, with_options(configs.front().settings, options), problems_of(configs, corpora, options)};
+    corpora.front().reading.model.room = room_of(result.settings);
+    RunCounts counts;
+    if (result.problems.empty()) { result.report = report_of(corpora.front(), result.settings, options, {cache, nullptr}, counts); }
+    return result;
 }
 
 int show_files(CheckOptions const& options) {
@@ -364,7 +395,11 @@ int check(CheckOptions const& given, Environment const& environment) {
     auto const render = render_options(options, checked.settings, environment);
     bool const annotated = is_annotated(options, environment);
     auto const log = annotated && environment.output != OutputKind::file ? LogKind::obeyed : LogKind::plain;
-    auto problems = write_outputs(checked.report, options.outputs, render, log);
+    bool const looks_up_paths = annotated || std::any_of(options.outputs.begin(), options.outputs.end(), [](OutputWanted const& output) {
+        return reports::find_format(output.format)->paths == reports::Paths::of_repository;
+    });
+    auto const paths = looks_up_paths ? RepositoryPaths{environment} : RepositoryPaths{};
+    auto problems = write_outputs(checked.report, options.outputs, render, paths, log);
     if (options.certificates) {
         auto const more = write_certificates(checked.report, *options.certificates);
         problems.insert(problems.end(), more.begin(), more.end());
@@ -372,7 +407,7 @@ int check(CheckOptions const& given, Environment const& environment) {
     if (second && !second->program) {
         problems.push_back(fmt::format("--verify-with {0}: {0} is not installed, so that it confirmed nothing", second->name));
     }
-    if (annotated) { annotate(checked.report, render, environment); }
+    if (annotated) { annotate(checked.report, render, environment, paths); }
     if (options.statistics) { write_message(statistics(checked.report, checked.counts)); }
     if (auto const& failure = checked.report.failure; failure && failure->details.size() > 1) {
         for (auto const& detail : failure->details) { say(detail); }

@@ -1,12 +1,17 @@
 #pragma once
 // The command `check`: loads corpora, checks each apart, and reports on all of them at once.
 
+#include "app/cache.hpp"
 #include "app/environment.hpp"
 #include "app/load_corpus.hpp"
 #include "app/options.hpp"
 #include "app/settings.hpp"
 #include "reports/report.hpp"
 #include "solver/analysis.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace gainsay::app {
 
@@ -16,8 +21,23 @@ int check(CheckOptions const& options, Environment const& environment);
 /// Lists the files that a check would read, a line each, in the order in which it reads them. Returns the exit status.
 int show_files(CheckOptions const& options);
 
-/// Reads and checks one corpus. Names of rules that it does not have are passed over.
-reports::Report report_on(CorpusOnDisk on_disk, CheckOptions const& options);
+/// A corpus, checked by itself.
+struct CorpusReport {
+    reports::Report report;
+    Settings settings;
+    std::vector<std::string> problems;  // with the options or the configuration, a sentence each; then nothing was checked
+};
+/// Reads and checks one corpus, with its configuration.
+CorpusReport check_corpus(CorpusOnDisk on_disk, CheckOptions const& options, Cache* cache);
+
+/// The same for a corpus that is not the one of today: names of rules that it does not have are passed over.
+reports::Report report_on(CorpusOnDisk on_disk, CheckOptions const& options, Cache* cache);
+
+/// The cache, if it is wanted and there is a place for it. A place that was asked for and cannot be used is said.
+std::optional<Cache> open_cache(CheckOptions const& options, Environment const& environment);
+
+/// Leaves out of the report of a corpus what is not selected, and what is ignored; errors in the text stay.
+void leave_out_codes(reports::Report& report, std::size_t corpus, Settings const& settings);
 
 /// What the corpus is checked with: its rules by the settings, the rest as the options say.
 solver::Options solver_options(claims::Model const& model, Settings const& settings, CheckOptions const& options);

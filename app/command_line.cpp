@@ -24,7 +24,17 @@ CommandLine::CommandLine() {
     frameworks_.add_to(program_);
     add_fmt();
     baseline_ = add_baseline_command(program_, baseline_options_);
+    add_config(*baseline_, check_options_.config);
+    add_rules(*baseline_);
+    add_cache(*baseline_);
+    add_today_option(*baseline_, check_options_.history);
     diff_ = add_diff_command(program_, diff_options_);
+    add_config(*diff_, check_options_.config);
+    add_levels(*diff_);
+    add_rules(*diff_);
+    add_desk_options(*diff_, check_options_.history);
+    add_cache(*diff_);
+    add_today_option(*diff_, check_options_.history);
     explain_ = program_.add_subcommand("explain", "Explain a code that reports use");
     explain_->add_option("CODE", explain_options_.code, "G0301, 301 or unknown-name")->required();
     codes_ = program_.add_subcommand("codes", "List all codes");
@@ -77,6 +87,7 @@ Command CommandLine::chosen() {
         return config_options_;
     }
     if (auto problem = read_today(check_options_.history)) { return UsageError{std::move(*problem)}; }
+    if (auto problem = complete_checking()) { return *std::move(problem); }
     if (baseline_->parsed()) { return BaselineCommand{baseline_options_, check_options_}; }
     if (diff_->parsed()) { return DiffCommand{diff_options_, check_options_}; }
     return chosen_check();

@@ -34,7 +34,9 @@ private:
     void add_fmt();
 
     [[nodiscard]] Command chosen();
-    [[nodiscard]] Command chosen_check();  // in command_line_check.cpp
+    // Both in command_line_check.cpp. The first reads what several commands are told about checking.
+    [[nodiscard]] std::optional<UsageError> complete_checking();
+    [[nodiscard]] Command chosen_check();
     [[nodiscard]] std::string help_text() const;
     [[nodiscard]] std::vector<std::string> known_words() const;
 

@@ -98,7 +98,9 @@ CLI::App* CommandLine::add_checking(std::string const& name, std::string const& 
     add_levels(command);
     add_rules(command);
     add_looks(command);
-    add_history_options(command, check_options_.history);
+    add_desk_options(command, options.history);
+    add_change_options(command, options.history);
+    add_today_option(command, options.history);
     add_cache(command);
     add_work(command);
     return &command;
@@ -180,20 +182,8 @@ void CommandLine::add_work(CLI::App& command) {
     command.add_flag("--no-ci-annotations", no_annotations_, "In a job of GitHub Actions: no annotations and no summary beside the report");
 }
 
-Command CommandLine::chosen_check() {
+std::optional<UsageError> CommandLine::complete_checking() {
     auto& options = check_options_;
-    options.paths.insert(options.paths.end(), paths_after_mark_.begin(), paths_after_mark_.end());
-    if (options.paths.empty()) { options.paths = {"."}; }
-    auto const standard_inputs = std::count(options.paths.begin(), options.paths.end(), "-");
-    if (standard_inputs > 1) { return UsageError{"\"-\" stands among the paths twice; standard input can be read once"}; }
-    if (standard_inputs == 0 && options.stdin_filename) { return UsageError{"--stdin-filename says what \"-\" stands for, and \"-\" is not among the paths"}; }
-
-    if (standard_inputs > 0 && options.watch) { return UsageError{"--watch looks at files, and \"-\" is none"}; }
-
-    auto outputs = read_outputs(formats_);
-    if (auto const* problem = std::get_if<UsageError>(&outputs)) { return *problem; }
-    options.outputs = std::get<std::vector<OutputWanted>>(std::move(outputs));
-
     for (auto const& rule : options.rules_on) {
         if (std::find(options.rules_off.begin(), options.rules_off.end(), rule) != options.rules_off.end()) {
             return UsageError{fmt::format("the rule \"{}\" is both switched on and switched off", rule)};
@@ -203,11 +193,9 @@ Command CommandLine::chosen_check() {
         options.as_of = day_of(as_of_);
         if (!options.as_of) { return UsageError{fmt::format("--as-of takes a day such as 2031-11-05, not \"{}\"", as_of_)}; }
     }
-    options.arguments_only = lint_->parsed();
     for (auto const* names : {&options.lints_on, &options.lints_off}) {
         if (auto const unknown = unknown_lint(*names)) { return UsageError{*unknown}; }
     }
-    options.ci_annotations = !no_annotations_;
     options.use_cache = !no_cache_;
     if (verify_seconds_) { options.verify_seconds = std::chrono::seconds{*verify_seconds_}; }
     options.min_level = severity_of(min_level_);
@@ -223,6 +211,25 @@ Command CommandLine::chosen_check() {
             if (!can_be_ignored(code)) { return UsageError{fmt::format("--ignore: {}", cannot_be_ignored(code))}; }
         }
     }
+    return std::nullopt;
+}
+
+Command CommandLine::chosen_check() {
+    auto& options = check_options_;
+    options.paths.insert(options.paths.end(), paths_after_mark_.begin(), paths_after_mark_.end());
+    if (options.paths.empty()) { options.paths = {"."}; }
+    auto const standard_inputs = std::count(options.paths.begin(), options.paths.end(), "-");
+    if (standard_inputs > 1) { return UsageError{"\"-\" stands among the paths twice; standard input can be read once"}; }
+    if (standard_inputs == 0 && options.stdin_filename) { return UsageError{"--stdin-filename says what \"-\" stands for, and \"-\" is not among the paths"}; }
+
+    if (standard_inputs > 0 && options.watch) { return UsageError{"--watch looks at files, and \"-\" is none"}; }
+
+    auto outputs = read_outputs(formats_);
+    if (auto const* problem = std::get_if<UsageError>(&outputs)) { return *problem; }
+    options.outputs = std::get<std::vector<OutputWanted>>(std::move(outputs));
+
+    options.arguments_only = lint_->parsed();
+    options.ci_annotations = !no_annotations_;
     options.colour = colour_ == "always"  ? ColourChoice::always
                      : colour_ == "never" ? ColourChoice::never
                                           : ColourChoice::automatic;

@@ -37,10 +37,11 @@ int fail(DiffCommand const& command, std::string const& message) {
 /// One corpus, then and now.
 struct Both {
     reports::Report earlier, later;
+    Settings settings;
     std::string since;
 };
 
-std::variant<Both, std::string> both_reports(DiffCommand const& command, CheckOptions const& options) {
+std::variant<Both, std::string> both_reports(DiffCommand const& command, CheckOptions const& options, Cache* cache) {
     std::error_code error;
     auto const current = fs::current_path(error);
     auto loaded = load_paths({command.options.path}, current);
@@ -55,17 +56,22 @@ std::variant<Both, std::string> both_reports(DiffCommand const& command, CheckOp
 
     Both both;
     both.since = std::get<GitCommit>(commit).words;
-    both.earlier = reports::joined({report_on_earlier(std::move(std::get<EarlierCorpus>(found)), options)});
     auto const corpus_path = corpus.path;
     auto const only_files = corpus.only_files;
-    both.later = reports::joined({report_on(std::move(corpus), options)});
-    if (auto problem = apply_history(both.later, {corpus_path}, current, options)) {
+    auto checked = check_corpus(std::move(corpus), options, cache);
+    if (!checked.problems.empty()) { return checked.problems.front(); }
+    both.earlier = reports::joined({report_on_earlier(std::move(std::get<EarlierCorpus>(found)), options, cache)});
+    both.later = reports::joined({std::move(checked.report)});
+    both.settings = std::move(checked.settings);
+    if (auto problem = apply_history(both.later, {corpus_path}, current, options, cache)) {
         return std::move(problem->message);
     }
     if (!only_files.empty()) {
         reports::show_only(both.earlier, 0, only_files);
         reports::show_only(both.later, 0, only_files);
     }
+    leave_out_codes(both.earlier, 0, both.settings);
+    leave_out_codes(both.later, 0, both.settings);
     return both;
 }
 
@@ -97,13 +103,14 @@ std::string as_json(reports::Comparison const& comparison, Both const& both) {
 
 /// What is new decides; what stayed undecided on either side may hide something new.
 Outcome outcome_of_diff(reports::Comparison const& comparison, Both const& both, CheckOptions const& options) {
-    auto const is_error = [&](std::size_t index) {
-        return both.later.findings[index].severity == claims::Severity::error;
-    };
-    auto const errors = std::count_if(comparison.appeared.begin(), comparison.appeared.end(), is_error);
-    if (errors > 0) {
-        return {ExitStatus::findings,
-                fmt::format("{} appeared", reports::counted(static_cast<std::uint64_t>(errors), "error"))};
+    auto const least = both.settings.fail_on.value;
+    auto const fails = [&](std::size_t index) { return both.later.findings[index].severity <= least; };
+    auto const failing = std::count_if(comparison.appeared.begin(), comparison.appeared.end(), fails);
+    if (failing > 0 && !options.exit_zero) {
+        auto const what = least == claims::Severity::error ? reports::counted(static_cast<std::uint64_t>(failing), "error")
+                                                           : fmt::format("{} at or above \"{}\"", reports::counted(static_cast<std::uint64_t>(failing), "finding"),
+                                                                         claims::severity_text(least));
+        return {ExitStatus::findings, what + " appeared"};
     }
     auto lenient = options;
     lenient.exit_zero = true;
@@ -112,24 +119,44 @@ Outcome outcome_of_diff(reports::Comparison const& comparison, Both const& both,
     return later.status == 0 ? earlier : later;
 }
 
+/// Drops what is less severe than asked for; what is the same is a count, and stays.
+reports::Comparison shown(reports::Comparison comparison, Both const& both) {
+    auto const is_hidden = [&](reports::Report const& report, std::size_t index) {
+        return report.findings[index].severity > both.settings.min_level.value;
+    };
+    auto const drop = [&](std::vector<std::size_t>& indices, reports::Report const& report) {
+        indices.erase(std::remove_if(indices.begin(), indices.end(), [&](std::size_t index) { return is_hidden(report, index); }), indices.end());
+    };
+    drop(comparison.appeared, both.later);
+    drop(comparison.accepted, both.later);
+    drop(comparison.went, both.earlier);
+    auto& changed = comparison.changed;
+    changed.erase(std::remove_if(changed.begin(), changed.end(),
+                                 [&](auto const& pair) { return is_hidden(both.earlier, pair.first) && is_hidden(both.later, pair.second); }),
+                  changed.end());
+    return comparison;
+}
+
 }  // namespace
 
 int diff(DiffCommand const& command, Environment const& environment) {
     auto options = command.check;
     options.history.today = choose_today(options.history, environment.source_date_epoch);
-    auto made = both_reports(command, options);
+    auto cache = open_cache(options, environment);
+    auto made = both_reports(command, options, cache ? &*cache : nullptr);
     if (auto const* problem = std::get_if<std::string>(&made)) { return fail(command, *problem); }
     auto const& both = std::get<Both>(made);
     auto const comparison = reports::compare(both.earlier, both.later);
+    auto const in_view = shown(comparison, both);
     std::string text;
     if (command.options.format == "json") {
-        text = as_json(comparison, both);
+        text = as_json(in_view, both);
     } else {
         reports::RenderOptions render;
         render.width = choose_width(environment);
         render.colour = choose_colour(ColourChoice::automatic, environment);
         std::ostringstream out;
-        reports::write_comparison(comparison, both.earlier, both.later, both.since, render, out);
+        reports::write_comparison(in_view, both.earlier, both.later, both.since, render, out);
         text = out.str();
     }
     auto const outcome = outcome_of_diff(comparison, both, options);

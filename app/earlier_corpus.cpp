@@ -35,8 +35,8 @@ std::variant<EarlierCorpus, HistoryProblem> earlier_corpus(GitRepository const& 
     return earlier;
 }
 
-reports::Report report_on_earlier(EarlierCorpus earlier, CheckOptions const& options) {
-    auto report = report_on(std::move(earlier.corpus), options);
+reports::Report report_on_earlier(EarlierCorpus earlier, CheckOptions const& options, Cache* cache) {
+    auto report = report_on(std::move(earlier.corpus), options, cache);
     if (earlier.baseline && !options.history.no_baseline && !options.history.ignore_suppressions) {
         reports::apply_baseline(report, 0, *earlier.baseline, std::string{reports::baseline_name},
                                 reports::Completeness::partial);

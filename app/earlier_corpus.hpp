@@ -13,6 +13,6 @@ std::variant<EarlierCorpus, HistoryProblem> earlier_corpus(GitRepository const& 
                                                            std::filesystem::path const& current);
 
 /// The report on it, with the options of this run and the baseline of then.
-reports::Report report_on_earlier(EarlierCorpus earlier, CheckOptions const& options);
+reports::Report report_on_earlier(EarlierCorpus earlier, CheckOptions const& options, Cache* cache);
 
 }  // namespace gainsay::app

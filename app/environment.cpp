@@ -52,6 +52,8 @@ Environment read_environment() {
     environment.source_date_epoch = variable("SOURCE_DATE_EPOCH");
     environment.github_actions = variable("GITHUB_ACTIONS");
     environment.github_step_summary = variable("GITHUB_STEP_SUMMARY");
+    environment.github_workspace = variable("GITHUB_WORKSPACE");
+    environment.ci_project_dir = variable("CI_PROJECT_DIR");
     environment.xdg_cache_home = variable("XDG_CACHE_HOME");
     environment.home = variable("HOME");
     environment.path = variable("PATH");

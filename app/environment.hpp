@@ -17,7 +17,7 @@ enum class OutputKind { terminal, file, other };
 /// A variable that is not set, or empty, is absent.
 struct Environment {
     std::optional<std::string> no_color, force_color, clicolor_force, term, columns, source_date_epoch;
-    std::optional<std::string> github_actions, github_step_summary, xdg_cache_home, home, path;
+    std::optional<std::string> github_actions, github_step_summary, github_workspace, ci_project_dir, xdg_cache_home, home, path;
     std::optional<std::chrono::sys_seconds> source_date;  // SOURCE_DATE_EPOCH, where it is a number
     OutputKind output = OutputKind::other;           // what standard output is
     OutputKind messages = OutputKind::other;         // what standard error is

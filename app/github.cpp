@@ -39,12 +39,13 @@ std::string inert_in_log(std::string const& text) {
     return fmt::format("::stop-commands::{0}\n{1}{2}::{0}::\n", mark, text, text.ends_with('\n') ? "" : "\n");
 }
 
-void annotate(reports::Report const& report, reports::RenderOptions const& options, Environment const& environment) {
+void annotate(reports::Report const& report, reports::RenderOptions const& options, Environment const& environment,
+              RepositoryPaths const& paths) {
     auto plain = options;
     plain.colour = reports::Colour::plain;
-    if (reports::find_format(annotations_format) != nullptr) { write_message(rendered(report, annotations_format, plain)); }
+    if (reports::find_format(annotations_format) != nullptr) { write_message(rendered(report, annotations_format, plain, paths)); }
     if (!environment.github_step_summary || reports::find_format(summary_format) == nullptr) { return; }
-    if (auto const error = append_to_file(*environment.github_step_summary, cut(rendered(report, summary_format, plain)))) {
+    if (auto const error = append_to_file(*environment.github_step_summary, cut(rendered(report, summary_format, plain, paths)))) {
         say(fmt::format("the summary of the job could not be written to {}: {}", *environment.github_step_summary, *error));
     }
 }

@@ -3,6 +3,7 @@
 
 #include "app/environment.hpp"
 #include "app/options.hpp"
+#include "app/repository_paths.hpp"
 #include "reports/formats/formats.hpp"
 #include "reports/report.hpp"
 
@@ -19,6 +20,7 @@ std::string inert_in_log(std::string const& text);
 
 /// Writes the annotations to standard error, where GitHub reads them as well, and adds the summary to that of the job.
 /// What cannot be written is said and fails nothing.
-void annotate(reports::Report const& report, reports::RenderOptions const& options, Environment const& environment);
+void annotate(reports::Report const& report, reports::RenderOptions const& options, Environment const& environment,
+              RepositoryPaths const& paths);
 
 }  // namespace gainsay::app

@@ -41,7 +41,7 @@ bool is_narrowed(HistoryOptions const& options) { return options.changed || opti
 
 /// Narrows the findings of one corpus to a change.
 std::optional<HistoryProblem> narrow(reports::Report& report, std::size_t corpus, std::string const& corpus_path,
-                                     fs::path const& current, CheckOptions const& options) {
+                                     fs::path const& current, CheckOptions const& options, Cache* cache) {
     std::optional<HistoryProblem> problem;
     auto const root = (current / corpus_path).lexically_normal();
     auto const repository = value_of(GitRepository::open(root), problem);
@@ -86,7 +86,7 @@ std::optional<HistoryProblem> narrow(reports::Report& report, std::size_t corpus
     // shared its position, an entry of the baseline.
     std::set<std::string> revealed;
     if (earlier && (takes_away || touches.has_file(in_folder(reports::baseline_name)))) {
-        auto const earlier_report = report_on_earlier(std::move(*earlier), options);
+        auto const earlier_report = report_on_earlier(std::move(*earlier), options, cache);
         auto const later = findings_of(report, corpus);
         auto const comparison = reports::compare(earlier_report, later);
         for (auto const index : comparison.appeared) { revealed.insert(later.findings[index].id); }
@@ -101,7 +101,8 @@ std::optional<HistoryProblem> narrow(reports::Report& report, std::size_t corpus
 }  // namespace
 
 reports::Completeness completeness_of(reports::Report const& report, std::size_t corpus, CheckOptions const& options) {
-    bool const is_usual = options.rules_off.empty() && !options.no_rules && !options.no_records;
+    bool const is_usual = options.rules_off.empty() && options.lints_off.empty() && !options.no_rules && !options.no_records &&
+                          !options.as_of && !options.arguments_only;
     return is_usual ? reports::completeness_of(report, corpus) : reports::Completeness::partial;
 }
 
@@ -148,7 +149,7 @@ std::optional<HistoryProblem> load_staged(std::vector<CorpusOnDisk>& corpora, fs
 }
 
 std::optional<HistoryProblem> apply_history(reports::Report& report, std::vector<std::string> const& corpus_paths,
-                                            fs::path const& current, CheckOptions const& options) {
+                                            fs::path const& current, CheckOptions const& options, Cache* cache) {
     auto const& history = options.history;
     if (history.baseline && corpus_paths.size() > 1) {
         return HistoryProblem{"--baseline: a baseline belongs to one corpus; check each by itself"};
@@ -167,7 +168,7 @@ std::optional<HistoryProblem> apply_history(reports::Report& report, std::vector
     }
     if (!is_narrowed(history)) { return std::nullopt; }
     for (std::size_t i = 0; i < corpus_paths.size(); ++i) {
-        if (auto problem = narrow(report, i, corpus_paths[i], current, options)) { return problem; }
+        if (auto problem = narrow(report, i, corpus_paths[i], current, options, cache)) { return problem; }
     }
     return std::nullopt;
 }

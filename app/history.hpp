@@ -1,6 +1,7 @@
 #pragma once
 // What a run is held against: the baseline of each corpus, and the change that it is narrowed to.
 
+#include "app/cache.hpp"
 #include "app/load_corpus.hpp"
 #include "app/options.hpp"
 #include "reports/baseline.hpp"
@@ -24,9 +25,9 @@ std::optional<HistoryProblem> load_staged(std::vector<CorpusOnDisk>& corpora, st
                                           HistoryOptions const& options);
 
 /// Marks what the baselines know, and narrows the report to the change where that was asked for. The corpora are those of
-/// the report, in its order.
+/// the report, in its order. The cache may be null.
 std::optional<HistoryProblem> apply_history(reports::Report& report, std::vector<std::string> const& corpus_paths,
-                                            std::filesystem::path const& current, CheckOptions const& options);
+                                            std::filesystem::path const& current, CheckOptions const& options, Cache* cache);
 
 /// A baseline and the name of its file, as shown.
 struct BaselineFile {

@@ -21,7 +21,7 @@ claims::Day day_of_seconds(std::int64_t seconds) {
 
 }  // namespace
 
-void add_history_options(CLI::App& check, HistoryOptions& options) {
+void add_desk_options(CLI::App& check, HistoryOptions& options) {
     auto* baseline =
         check
             .add_option(
@@ -31,6 +31,9 @@ void add_history_options(CLI::App& check, HistoryOptions& options) {
     check.add_flag("--no-baseline", options.no_baseline, "Show also what the baseline knows")->excludes(baseline);
     check.add_flag("--ignore-suppressions", options.ignore_suppressions,
                    "Show also what the desk or the baseline accepts, and count it");
+}
+
+void add_change_options(CLI::App& check, HistoryOptions& options) {
     auto* changed = check.add_flag("--changed", options.changed,
                                    "Show only what the change since the default branch touches (git)");
     auto* since =
@@ -38,7 +41,10 @@ void add_history_options(CLI::App& check, HistoryOptions& options) {
             ->type_name("REF");
     check.add_flag("--staged", options.staged, "Check what is staged in git, and show only what it touches")
         ->excludes(changed, since);
-    check
+}
+
+void add_today_option(CLI::App& command, HistoryOptions& options) {
+    command
         .add_option("--today", options.today_as_typed,
                     "The day that acceptances with \"until\" are held against; by default today")
         ->type_name("DATE");

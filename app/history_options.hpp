@@ -12,7 +12,7 @@ class App;
 
 namespace gainsay::app {
 
-/// Of the command `check`.
+/// Of the commands `check`, `lint` and, but for the change, `diff`; `baseline` takes the day.
 struct HistoryOptions {
     std::optional<std::string> baseline;  // a file; else the one in the corpus's folder, where there is one
     bool no_baseline = false;
@@ -39,7 +39,10 @@ struct DiffOptions {
     std::string format = "terminal";  // or "json"
 };
 
-void add_history_options(CLI::App& check, HistoryOptions& options);
+/// The baseline, and whether what the desk accepts is set apart.
+void add_desk_options(CLI::App& check, HistoryOptions& options);
+void add_change_options(CLI::App& check, HistoryOptions& options);
+void add_today_option(CLI::App& command, HistoryOptions& options);
 CLI::App* add_baseline_command(CLI::App& program, BaselineOptions& options);
 CLI::App* add_diff_command(CLI::App& program, DiffOptions& options);
 

@@ -69,7 +69,7 @@ struct CheckOptions {
     Verbosity verbosity = Verbosity::usual;
     HistoryOptions history;
 };
-/// The options of `check` that a command takes over are the default ones.
+/// What a command does not let its users say about checking is as by default.
 struct BaselineCommand {
     BaselineOptions options;
     CheckOptions check;

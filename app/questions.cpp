@@ -81,7 +81,7 @@ int why(QuestionOptions const& options, Environment const& environment, std::vec
     std::vector<reports::Report> parts;
     CheckOptions check;
     check.paths = options.paths;
-    for (auto& corpus : corpora) { parts.push_back(report_on(std::move(corpus), check)); }  // with the settings of each
+    for (auto& corpus : corpora) { parts.push_back(report_on(std::move(corpus), check, nullptr)); }  // with the settings of each
     auto report = reports::joined(std::move(parts));
     std::vector<std::string> known;
     for (auto const& finding : report.findings) { known.push_back(finding.id); }

@@ -39,7 +39,7 @@ void set_up_traces(Verbosity verbosity) {
 /// Nothing could be done: the report says why, in a format for programs; standard error says it in any case.
 int fail(std::vector<std::string> const& arguments, int status, std::string const& message) {
     auto const report = failed_report({status, message, {message}});
-    return say_outcome({status, message}, write_outputs(report, outputs_asked_for(arguments), {}));
+    return say_outcome({status, message}, write_outputs(report, outputs_asked_for(arguments), {}, {}));
 }
 
 /// Does what a command asks for.

@@ -28,6 +28,7 @@ std::string statistics(reports::Report const& report, RunCounts const& counts) {
     line("read", fmt::format("{}, {}, {}, in {} ms", counted(files, "file"), counted(articles, "article"), counted(claims, "claim"), counts.reading.count()));
     line("checked", fmt::format("{} that hang together, in {} ms", counted(components, "group of claims", "groups of claims"), counts.checking.count()));
     line("questions to the solver", std::to_string(counts.questions));
+    line("questions remembered", std::to_string(counts.questions_spared));
     line("corpora solved", std::to_string(counts.corpora_solved));
     line("corpora from the cache", std::to_string(counts.corpora_remembered));
     for (auto const& [code, number] : of_code) {

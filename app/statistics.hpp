@@ -11,6 +11,7 @@ namespace gainsay::app {
 
 struct RunCounts {
     std::uint64_t questions = 0;             // put to the solver in this run
+    std::uint64_t questions_spared = 0;      // answered from the cache, in corpora that were checked
     std::uint64_t corpora_solved = 0;        // checked by the solver
     std::uint64_t corpora_remembered = 0;    // known from the cache
     std::chrono::milliseconds reading{0}, checking{0};

@@ -25,7 +25,7 @@ bool begins_item(std::string_view text, Piece piece) {
     if (word == "not") { return words_of(text, next) == "encoded"; }
     if (word == "use") { return words_of(text, next) == "vocabulary"; }
     if (word == "expect") { return words_of(text, next) == "conflict" || words_of(text, next) == "no"; }
-    if (word == "accept") { return words_of(text, next) == "conflict"; }
+    if (word == "accept") { return words_of(text, next) == "conflict" || words_of(text, next) == "weakness"; }
     return is_item_word(word) && !is_reserved(words_of(text, next));
 }
 

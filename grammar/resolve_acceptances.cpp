@@ -1,6 +1,7 @@
 // Conflicts that the desk knows of and lets stand. What such a line names may go away, so a name that is unknown here is
 // a finding about the line and hides nothing else.
 
+#include "claims/lint/levels.hpp"
 #include "grammar/details.hpp"
 #include "grammar/resolve.hpp"
 #include "grammar/resolve_time.hpp"
@@ -66,6 +67,45 @@ std::optional<std::uint32_t> find_claim(World const& world, std::string_view nam
     return std::nullopt;
 }
 
+/// The weakness and where it is; nothing, and a finding, where either does not exist.
+std::optional<Acceptance::Weakness> find_weakness(World& world, Placed<AcceptanceItem> const& placed) {
+    auto const& typed = *placed.item->weakness;
+    auto const word = std::string{world.text(typed)};
+    Nearest nearest{word};
+    Acceptance::Weakness weakness;
+    bool is_known = false;
+    for (auto const& level : claims::lint_levels()) {
+        auto const name = claims::code_name(level.code);
+        nearest.consider(name);
+        if (name != word) { continue; }
+        weakness.code = level.code;
+        is_known = true;
+    }
+    if (!is_known) {
+        auto& diagnostic = world.findings.report<Code::unknown_acceptance>(typed.span, std::string_view{word}, std::string_view{"weakness of arguments"});
+        if (nearest.best()) { diagnostic.help = "did you mean \"" + *nearest.best() + "\"?"; }
+        return std::nullopt;
+    }
+    auto const& token = placed.item->names.front().name;
+    auto const name = world.text(token);
+    auto const dot = name.find('.');
+    auto article = placed.article;
+    if (dot != std::string_view::npos) {
+        auto const found = world.articles.find(name.substr(0, dot));
+        article = found == world.articles.end() ? std::nullopt : std::optional<std::uint32_t>{found->second};
+    }
+    auto const identifier = dot == std::string_view::npos ? name : name.substr(dot + 1);
+    bool const is_argument = article && std::any_of(world.model.arguments.begin(), world.model.arguments.end(), [&](claims::Argument const& argument) {
+        return argument.article == *article && argument.identifier == identifier;
+    });
+    if (!is_argument && !find_claim(world, name, placed.article)) {
+        report_unknown(world, token, "argument or claim");
+        return std::nullopt;
+    }
+    weakness.at = world.model.articles[*article].identifier + "." + std::string{identifier};
+    return weakness;
+}
+
 /// The last day that a date denotes; reports a date that has none.
 void read_until(World& world, Acceptance& acceptance, syntax::Detail const& detail) {
     auto date = resolve_date(world, *detail.date);
@@ -103,7 +143,9 @@ void resolve_acceptance(World& world, Placed<AcceptanceItem> const& placed, Reco
     auto const errors_before = world.findings.errors();
     Acceptance acceptance;
     acceptance.span = placed.item->span;
+    if (placed.item->weakness) { acceptance.weakness = find_weakness(world, placed); }
     for (auto const& [is_record, token] : placed.item->names) {
+        if (placed.item->weakness) { break; }
         if (is_record) {
             auto const found = records.find(world.text(token));
             if (found == records.end()) {
@@ -121,7 +163,7 @@ void resolve_acceptance(World& world, Placed<AcceptanceItem> const& placed, Reco
     if (says_nothing(acceptance.reason)) {
         auto& diagnostic =
             world.findings.report<Code::incomplete_acceptance>(placed.item->span, std::string_view{"a reason"});
-        diagnostic.help = "say why the conflict may stand: because \"…\"; without a reason nothing is accepted";
+        diagnostic.help = std::string{"say why "} + (acceptance.weakness ? "it" : "the conflict") + " may stand: because \"…\"; without a reason nothing is accepted";
     }
     if (world.findings.errors() == errors_before) { world.model.acceptances.push_back(std::move(acceptance)); }
 }

@@ -67,6 +67,8 @@ inline x3::rule<struct AcceptedNameRule, syntax::AcceptedName> const accepted_na
     "the name of a claim, or \"record\" and its name"};
 inline x3::rule<struct AcceptedNamesRule, std::vector<syntax::AcceptedName>> const accepted_names{
     "the name of a claim, or \"record\" and its name"};
+inline x3::rule<struct WeakStepRule, syntax::AcceptedName> const weak_step{"the name of an argument or a claim"};
+inline x3::rule<struct OneWeakStepRule, std::vector<syntax::AcceptedName>> const one_weak_step{"the name of an argument or a claim"};
 inline x3::rule<struct AcceptanceRule, syntax::AcceptanceItem> const acceptance{"an acceptance"};
 inline x3::rule<struct PremiseRule, syntax::Premise> const premise{"the name of a claim, or \"rule\" and its name"};
 inline x3::rule<struct ArgumentRelationRule, syntax::ArgumentRelation> const argument_relation{

@@ -152,7 +152,11 @@ inline auto const acceptance_detail_def =
     (acceptance_word > one_quotation > no_date) | (until_word > no_values > written_date);
 inline auto const accepted_name_def = ((Word{"record"} >> attr(true)) > identifier) | (attr(false) >> claim_name);
 inline auto const accepted_names_def = accepted_name >> *(comma > accepted_name);
-inline auto const acceptance_def = Word{"accept"} > Word{"conflict"} > accepted_names > *acceptance_detail;
+inline auto const weak_step_def = attr(false) >> claim_name;
+inline auto const one_weak_step_def = x3::repeat(1)[weak_step];
+inline auto const acceptance_def =
+    ((Word{"accept"} >> Word{"weakness"}) > identifier > Word{"of"} > one_weak_step > *acceptance_detail) |
+    (Word{"accept"} > Word{"conflict", "\"conflict\" or \"weakness\""} > nothing<Token>() > accepted_names > *acceptance_detail);
 
 inline Phrases<claims::Argument::Relation> const relation_word{
     "supports",
@@ -186,7 +190,7 @@ BOOST_SPIRIT_DEFINE(from_sort, to_sort, by_sort, flag, value_sort, property_deta
 BOOST_SPIRIT_DEFINE(action_details, rule_detail, published_detail, source_detail, record_source, article_detail,
                     place_detail, claim_detail)
 BOOST_SPIRIT_DEFINE(declaration, rule_item, identity, article_item, sentences, claim_item, record_item, skipped_place)
-BOOST_SPIRIT_DEFINE(not_encoded, claim_names, verdict, acceptance_detail, accepted_name, accepted_names, acceptance)
+BOOST_SPIRIT_DEFINE(not_encoded, claim_names, verdict, acceptance_detail, accepted_name, accepted_names, weak_step, one_weak_step, acceptance)
 BOOST_SPIRIT_DEFINE(premise, premises, argument_relation, argument, use_item, known_item, item, version, file)
 
 struct StrengthValueRule : Located {};

@@ -118,8 +118,9 @@ struct AcceptedName {
     bool is_record = false;
     Token name;
 };
-/// "accept conflict a, b because …".
+/// "accept conflict a, b because …", "accept weakness idle-premise of a because …".
 struct AcceptanceItem {
+    boost::optional<Token> weakness;
     std::vector<AcceptedName> names;
     std::vector<Detail> details;
     Span span;

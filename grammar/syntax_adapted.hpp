@@ -54,7 +54,7 @@ BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::RecordItem, identifier, sour
 BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::NotEncodedItem, place, reason)
 BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::VerdictItem, kind, claims, reason)
 BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::AcceptedName, is_record, name)
-BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::AcceptanceItem, names, details)
+BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::AcceptanceItem, weakness, names, details)
 BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::Premise, is_rule, name)
 BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::ArgumentRelation, relation, other)
 BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::ArgumentItem, identifier, place, relation, premises, step,

@@ -89,15 +89,28 @@ public:
         auto const names = names_of(material_.model, acceptance);
         auto const found = by_names_.find(names);
         if (found != by_names_.end()) {
-            apply(acceptance, names, found->second);
+            apply(acceptance, "the conflict of " + in_words(names), found->second);
         } else if (auto const* other = nearest(names)) {
-            say_void(acceptance, names, difference(names, names_of(*other)),
+            say_void(acceptance, "the conflict of " + in_words(names), difference(names, names_of(*other)),
                      "if the conflict may stand as it is now, write instead: " + other->acceptance_line);
-        } else if (whole_) {
-            auto diagnostic =
-                claims::diagnose<Code::unused_acceptance>(acceptance.span, std::string_view{in_words(names)});
-            diagnostic.help = "what it accepted is settled: delete the line";
-            say(std::move(diagnostic));
+        } else if (whole_ && !details_.conflicts_not_shown) {
+            say_unused(acceptance, "conflict of " + in_words(names));
+        }
+    }
+
+    /// The same for a line that accepts a weakness, of those found.
+    void apply(claims::Acceptance const& acceptance, claims::Acceptance::Weakness const& weakness, std::vector<Finding*> const& weaknesses) {
+        std::vector<Finding*> found;
+        for (auto* finding : weaknesses) {
+            if (finding->code == weakness.code && finding->weakness_of == weakness.at) { found.push_back(finding); }
+        }
+        auto const& off = details_.lints_off;
+        bool const is_looked_for = details_.arguments_examined && std::find(off.begin(), off.end(), weakness.code) == off.end();
+        auto const subject = fmt::format("{} of {}", claims::code_name(weakness.code), weakness.at);
+        if (!found.empty()) {
+            apply(acceptance, subject, found);
+        } else if (whole_ && is_looked_for) {
+            say_unused(acceptance, subject);
         }
     }
 
@@ -106,9 +119,15 @@ public:
 private:
     void say(claims::Diagnostic diagnostic) { said_.push_back(std::move(diagnostic)); }
 
-    void say_void(claims::Acceptance const& acceptance, Names const& names, std::string const& why, std::string help) {
-        auto diagnostic = claims::diagnose<Code::void_acceptance>(acceptance.span, std::string_view{in_words(names)},
-                                                                  std::string_view{why});
+    void say_unused(claims::Acceptance const& acceptance, std::string const& subject) {
+        auto diagnostic = claims::diagnose<Code::unused_acceptance>(acceptance.span, std::string_view{subject});
+        diagnostic.help = "what it accepted is settled: delete the line";
+        say(std::move(diagnostic));
+    }
+
+    void say_void(claims::Acceptance const& acceptance, std::string const& subject, std::string const& why, std::string help) {
+        auto diagnostic =
+            claims::diagnose<Code::void_acceptance>(acceptance.span, std::string_view{subject}, std::string_view{why});
         for (auto const& name : acceptance.claims) {
             diagnostic.because.push_back(
                 {material_.model.claims[name.claim].identifier_span, "named in the acceptance"});
@@ -117,11 +136,11 @@ private:
         say(std::move(diagnostic));
     }
 
-    /// The conflicts have just the members that the line names.
-    void apply(claims::Acceptance const& acceptance, Names const& names, std::vector<Finding*> const& conflicts) {
+    /// The findings are just what the line names.
+    void apply(claims::Acceptance const& acceptance, std::string const& subject, std::vector<Finding*> const& findings) {
         std::vector<std::string> meanings;
-        for (auto const* conflict : conflicts) {
-            meanings.push_back(fmt::format("meaning \"{}\"", digits_of(*conflict).substr(0, acceptance_digits)));
+        for (auto const* finding : findings) {
+            meanings.push_back(fmt::format("meaning \"{}\"", digits_of(*finding).substr(0, acceptance_digits)));
         }
         std::sort(meanings.begin(), meanings.end());
         meanings.erase(std::unique(meanings.begin(), meanings.end()), meanings.end());
@@ -136,19 +155,19 @@ private:
         bool const is_over =
             details_.today && acceptance.until && *details_.today > *claims::bounds(acceptance.until->date).latest;
         bool fits = false;
-        for (auto* conflict : conflicts) {
-            if (!digits_of(*conflict).starts_with(acceptance.meaning)) { continue; }
+        for (auto* finding : findings) {
+            if (!digits_of(*finding).starts_with(acceptance.meaning)) { continue; }
             fits = true;
-            if (!is_over) { accept(*conflict, acceptance); }
+            if (!is_over) { accept(*finding, acceptance); }
         }
         if (!fits) {
-            say_void(acceptance, names, "what it rests on says something else now",
-                     fmt::format("read the conflict again; if it may still stand, write {}", alternatives(meanings)));
+            say_void(acceptance, subject, "what it rests on says something else now",
+                     fmt::format("read {} again; if it may still stand, write {}", acceptance.weakness ? "it" : "the conflict", alternatives(meanings)));
         } else if (is_over) {
             auto const last = claims::day_in_words(*claims::bounds(acceptance.until->date).latest);
             auto diagnostic = claims::diagnose<Code::expired_acceptance>(
-                acceptance.span, std::string_view{in_words(names)}, std::string_view{last});
-            diagnostic.help = "settle the conflict, or accept it until a later day";
+                acceptance.span, std::string_view{subject}, std::string_view{last});
+            diagnostic.help = fmt::format("settle {}, or accept it until a later day", acceptance.weakness ? "it" : "the conflict");
             say(std::move(diagnostic));
         }
     }
@@ -159,9 +178,9 @@ private:
         return text;
     }
 
-    void accept(Finding& conflict, claims::Acceptance const& acceptance) {
-        if (conflict.accepted) { return; }
-        conflict.accepted = Acceptance{Acceptance::Kind::accepted, acceptance.reason, acceptance.owner,
+    void accept(Finding& finding, claims::Acceptance const& acceptance) {
+        if (finding.accepted) { return; }
+        finding.accepted = Acceptance{Acceptance::Kind::accepted, acceptance.reason, acceptance.owner,
                                        acceptance.until ? acceptance.until->text : std::string{},
                                        place_of(material_.sources, acceptance.span)};
     }
@@ -204,6 +223,10 @@ std::string_view acceptance_kind_text(Acceptance::Kind kind) {
 }
 
 std::string acceptance_line(Finding const& finding) {
+    if (!finding.weakness_of.empty()) {
+        return fmt::format("accept weakness {} of {} because \"…\" meaning \"{}\"", claims::code_name(finding.code), finding.weakness_of,
+                           digits_of(finding).substr(0, acceptance_digits));
+    }
     if (finding.viewpoint.empty() || finding.members.empty()) { return {}; }
     std::string names;
     for (auto const& name : names_of(finding)) { names += (names.empty() ? "" : ", ") + as_written(name); }
@@ -213,12 +236,21 @@ std::string acceptance_line(Finding const& finding) {
 
 std::vector<claims::Diagnostic> apply_acceptances(Material const& material, solver::Analysis const& analysis,
                                                   std::vector<claims::Diagnostic> const& diagnostics,
-                                                  RunDetails const& details, std::vector<Finding*> const& conflicts) {
+                                                  RunDetails const& details, std::vector<Finding*> const& conflicts,
+                                                  std::vector<Finding*> const& weaknesses) {
     if (material.model.acceptances.empty() && details.suppressions == Suppressions::applied) { return {}; }
     Acceptances acceptances{material, details, conflicts, is_whole(material.model, analysis, diagnostics)};
-    for (auto const& acceptance : material.model.acceptances) { acceptances.apply(acceptance); }
+    for (auto const& acceptance : material.model.acceptances) {
+        if (acceptance.weakness) {
+            acceptances.apply(acceptance, *acceptance.weakness, weaknesses);
+        } else {
+            acceptances.apply(acceptance);
+        }
+    }
     if (details.suppressions == Suppressions::ignored) {
-        for (auto* conflict : conflicts) { conflict->accepted.reset(); }
+        for (auto const* findings : {&conflicts, &weaknesses}) {
+            for (auto* finding : *findings) { finding->accepted.reset(); }
+        }
     }
     return acceptances.take();
 }

@@ -162,10 +162,18 @@ void apply_baseline(Report& report, std::size_t corpus, Baseline const& baseline
     use.file = file;
     std::set<Key> found;
     std::set<std::string> fingerprints;
+    std::set<std::string> known_fingerprints;
+    for (auto const& entry : baseline.entries) { known_fingerprints.insert(entry.fingerprint); }
     for (auto& finding : report.findings) {
-        if (finding.corpus != corpus || !fits_baseline(finding)) { continue; }
+        if (finding.corpus != corpus) { continue; }
+        finding.against_baseline = AgainstBaseline::appeared;
+        if (!fits_baseline(finding)) { continue; }
         found.insert({finding.fingerprint, finding.meaning});
         fingerprints.insert(finding.fingerprint);
+        if (known_fingerprints.contains(finding.fingerprint)) {
+            bool const is_same = lines.contains(Key{finding.fingerprint, finding.meaning});
+            finding.against_baseline = is_same ? AgainstBaseline::unchanged : AgainstBaseline::changed;
+        }
         auto const known = lines.find(Key{finding.fingerprint, finding.meaning});
         if (known == lines.end() || finding.accepted) { continue; }
         Place const place{file, known->second, 1, known->second, 1};

@@ -49,8 +49,8 @@ enum class Completeness : std::uint8_t { whole, partial };
 /// Whole where nothing stayed undecided, no bound was reached and the text has no errors.
 Completeness completeness_of(Report const& report, std::size_t corpus);
 
-/// Marks the findings of a corpus that the baseline knows, with the same meaning, as accepted; says in Corpus::baseline
-/// what became of its entries. `file` is the baseline's name, as shown.
+/// Marks the findings of a corpus that the baseline knows, with the same meaning, as accepted; says of each finding what the
+/// baseline knows of it, and in Corpus::baseline what became of the entries. `file` is the baseline's name, as shown.
 void apply_baseline(Report& report, std::size_t corpus, Baseline const& baseline, std::string const& file,
                     Completeness completeness);
 

@@ -124,13 +124,20 @@ Report build_report(claims::SourceSet const& sources, claims::Model const& model
         auto made = conflict_finding(material, conflict);
         sortable.push_back({std::move(made.finding), made.span, sources.path(made.span.file)});
     }
-    std::vector<Finding*> conflicts;
-    for (auto& each : sortable) { conflicts.push_back(&each.finding); }
-    auto const about_acceptances = apply_acceptances(material, analysis, diagnostics, details, conflicts);
-    texts.insert(texts.end(), about_acceptances.begin(), about_acceptances.end());
-    texts = without_repeats(std::move(texts));
     ClaimFinder const finder{model};
-    for (auto const& text : texts) { sortable.push_back({text_finding(material, finder, text), text.span, sources.path(text.span.file)}); }
+    auto const add_texts = [&](std::vector<claims::Diagnostic> const& all) {
+        for (auto const& text : all) { sortable.push_back({text_finding(material, finder, text), text.span, sources.path(text.span.file)}); }
+    };
+    texts = without_repeats(std::move(texts));
+    add_texts(texts);
+    std::vector<Finding*> conflicts;
+    std::vector<Finding*> weaknesses;
+    for (std::size_t i = 0; i < sortable.size(); ++i) {
+        auto& finding = sortable[i].finding;
+        if (i < analysis.conflicts.size()) { conflicts.push_back(&finding); }
+        if (!finding.weakness_of.empty()) { weaknesses.push_back(&finding); }
+    }
+    add_texts(without_repeats(apply_acceptances(material, analysis, diagnostics, details, conflicts, weaknesses)));
 
     std::vector<std::size_t> order(sortable.size());
     std::iota(order.begin(), order.end(), std::size_t{0});

@@ -36,6 +36,7 @@ struct RunDetails {
     AnchorSearch anchors = {};
     std::optional<claims::Day> today = std::nullopt;  // ends acceptances; absent: none ends
     Suppressions suppressions = Suppressions::applied;
+    std::vector<claims::Code> lints_off = {};   // of the argument linter: what was not looked for
     bool arguments_examined = false;            // the findings of the argument linter are among the diagnostics
     std::optional<std::uint64_t> conflicts_not_shown = std::nullopt;  // of claims, where only arguments were asked about
     std::optional<Confirmation> confirmation = std::nullopt;
@@ -60,5 +61,8 @@ std::uint64_t leave_out(Report& report, std::size_t corpus, std::string const& r
 /// Of the findings of one corpus (an index into Report::corpora), keeps those that touch one of the files, counts the
 /// others and drops the disputes that have none left and the statements of other files. Ids stay as they are.
 void show_only(Report& report, std::size_t corpus, std::vector<std::string> const& files);
+
+/// The same report with other names for files and corpora: `rename` gets each as shown, and is asked once for each.
+Report renamed(Report report, std::function<std::string(std::string const&)> const& rename);
 
 }  // namespace gainsay::reports

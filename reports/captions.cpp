@@ -52,6 +52,30 @@ std::string whereabouts_of(Member const& member) {
     return text;
 }
 
+std::string accepted_in_words(Acceptance const& accepted) {
+    if (accepted.kind == Acceptance::Kind::baseline) { return "Known from the baseline"; }
+    auto text = std::string{accepted.kind == Acceptance::Kind::compatible ? "Accepted as compatible by " : "Accepted by "};
+    text += accepted.owner.empty() ? "the desk" : accepted.owner;
+    if (!accepted.until.empty()) { text += " until " + accepted.until; }
+    return text + ", because " + accepted.reason;
+}
+
+std::string known_in_words(BaselineUse const& baseline) {
+    if (baseline.known == 0) { return fmt::format("None of the findings is known from {}", baseline.file); }
+    return fmt::format("{} {} known from {}", counted(baseline.known, "finding"), baseline.known == 1 ? "is" : "are", baseline.file);
+}
+
+std::string solved_in_words(BaselineUse const& baseline) {
+    return fmt::format("Good news: {} solved; \"gainsay baseline prune\" takes {} out of {}",
+                       counted(baseline.solved.size(), "old problem is", "old problems are"), baseline.solved.size() == 1 ? "it" : "them",
+                       baseline.file);
+}
+
+std::string changed_in_words(BaselineUse const& baseline) {
+    return fmt::format("Reported again, since what {} for says something else now",
+                       counted(baseline.changed.size(), "entry of the baseline stands", "entries of the baseline stand"));
+}
+
 std::string ended(std::string sentence) {
     bool const has_end = !sentence.empty() && std::string_view{".?!"}.find(sentence.back()) != std::string_view::npos;
     return has_end ? sentence : sentence + ".";

@@ -22,6 +22,16 @@ std::string byline_of(Member const& member);
 /// "\"Why the harbour talks failed\", ¶3 \"left the table\""
 std::string whereabouts_of(Member const& member);
 
+/// "Accepted by the desk until 2031-12, because both are right"; "Known from the baseline".
+std::string accepted_in_words(Acceptance const& accepted);
+
+/// "2 findings are known from harbour/gainsay.baseline"; "none of the findings is known from …".
+std::string known_in_words(BaselineUse const& baseline);
+/// "Good news: 2 old problems are solved; "gainsay baseline prune" takes them out of …". There must be some.
+std::string solved_in_words(BaselineUse const& baseline);
+/// "Reported again, since what 1 entry of the baseline stands for says something else now". There must be some.
+std::string changed_in_words(BaselineUse const& baseline);
+
 /// A sentence with its full stop.
 std::string ended(std::string sentence);
 

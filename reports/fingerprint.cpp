@@ -96,6 +96,10 @@ std::string meaning_of(Finding const& finding, std::vector<std::string> const& r
     for (std::size_t i = 0; i < finding.definitions.size() && i < definition_texts.size(); ++i) {
         said[finding.definitions[i].key] = normalised(definition_texts[i]);
     }
+    return meaning_of(said);
+}
+
+std::string meaning_of(std::map<std::string, std::string> const& said) {
     std::string data = "gainsay meaning 1\n";
     for (auto const& [key, text] : said) {
         add_line(data, "member", key);

@@ -3,6 +3,7 @@
 
 #include "reports/report.hpp"
 
+#include <map>
 #include <string>
 
 namespace gainsay::reports {
@@ -15,6 +16,9 @@ std::string fingerprint_of(Finding const& finding);
 /// `definition_texts` are the definitions as written, in the order of Finding::definitions; likewise the rules.
 std::string meaning_of(Finding const& finding, std::vector<std::string> const& rule_texts,
                        std::vector<std::string> const& definition_texts);
+
+/// The same of what certain parts say, by their names.
+std::string meaning_of(std::map<std::string, std::string> const& said);
 
 /// The hexadecimal digits of a fingerprint or a meaning, without its version.
 std::string digits_of_hash(std::string const& hash);

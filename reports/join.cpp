@@ -1,9 +1,10 @@
-// What is done to finished reports: shown in part, and joined.
+// What is done to finished reports: shown in part, joined, and told of other paths.
 
 #include "reports/build_report.hpp"
 #include "reports/fingerprint.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 #include <utility>
@@ -77,6 +78,34 @@ void show_only(Report& report, std::size_t corpus, std::vector<std::string> cons
     report.statements = std::move(statements);
     keep_findings(report, corpus, [&](Finding const& finding) { return touches(finding, wanted); });
     report.corpora[corpus].only_files = files;
+}
+
+Report renamed(Report report, std::function<std::string(std::string const&)> const& rename) {
+    std::map<std::string, std::string> known;
+    auto const change = [&](std::string& file) {
+        if (file.empty()) { return; }
+        auto const [place, is_new] = known.try_emplace(file);
+        if (is_new) { place->second = rename(file); }
+        file = place->second;
+    };
+    auto const change_all = [&](auto& parts) {
+        for (auto& part : parts) { change(part.place.file); }
+    };
+    for (auto& corpus : report.corpora) {
+        change(corpus.path);
+        for (auto& file : corpus.only_files) { change(file); }
+        if (corpus.baseline) { change(corpus.baseline->file); }
+    }
+    change_all(report.articles);
+    change_all(report.statements);
+    change_all(report.arguments);
+    for (auto& finding : report.findings) {
+        change_all(finding.members);
+        change_all(finding.rules);
+        change_all(finding.definitions);
+        if (finding.accepted) { change(finding.accepted->place.file); }
+    }
+    return report;
 }
 
 Report joined(std::vector<Report> reports) {

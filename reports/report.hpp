@@ -99,6 +99,14 @@ struct Acceptance {
 /// "compatible", "accepted", "baseline"
 std::string_view acceptance_kind_text(Acceptance::Kind kind);
 
+/// What the baseline of its corpus, where there is one, knows of a finding.
+enum class AgainstBaseline : std::uint8_t {
+    not_compared,
+    appeared,  // nothing
+    changed,   // it was there, and said something else
+    unchanged,
+};
+
 struct Finding {
     std::size_t corpus = 0;            // index into Report::corpora
     std::string id;                    // "c-7f3a9c": short, stable, unique in the report
@@ -121,6 +129,8 @@ struct Finding {
     std::string meaning;               // what the members say
     std::vector<std::string> verified_by;
     std::optional<Acceptance> accepted; // such a finding is listed, and does not count
+    AgainstBaseline against_baseline = AgainstBaseline::not_compared;
+    std::string weakness_of;           // of the argument linter: the argument or claim that it found it at; else empty
     std::string acceptance_line;       // what the desk writes to accept it; empty where nothing does
     std::string certificate;           // SMT-LIB text for another solver, where it was asked for; in no format
 };

@@ -1,10 +1,15 @@
 #include "reports/text_findings.hpp"
 
+#include "claims/lint/lint.hpp"
+#include "reports/acceptances.hpp"
 #include "reports/fingerprint.hpp"
+#include "reports/text.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace gainsay::reports {
 
@@ -20,6 +25,35 @@ Member place_member(Material const& material, ClaimFinder const& finder, claims:
     member.source_line = std::string{material.sources.line_at(span.file, span.begin)};
     member.label = label;
     return member;
+}
+
+/// The argument that holds the first byte of the span; null where none does.
+claims::Argument const* argument_around(claims::Model const& model, claims::Span span) {
+    auto const found = std::find_if(model.arguments.begin(), model.arguments.end(), [&](claims::Argument const& argument) {
+        return argument.span.file == span.file && argument.span.begin <= span.begin && span.begin < argument.span.end;
+    });
+    return found == model.arguments.end() ? nullptr : &*found;
+}
+
+/// What a finding of the argument linter rests on: its places, the argument with its claims and rules, the claims around the places.
+std::string meaning_of_weakness(Material const& material, Finding const& finding, claims::Argument const* argument) {
+    auto const& [sources, model] = material;
+    std::map<std::string, std::string> said;
+    auto const add = [&](std::string const& key, claims::Span span) { said.emplace(key, normalised(sources.text(span))); };
+    auto const add_claim = [&, &model = model](std::uint32_t claim) { add("claim:" + model.full_name(model.claims[claim]), model.claims[claim].span); };
+    for (std::size_t i = 0; i < finding.members.size(); ++i) { said.emplace(fmt::format("place:{:04}", i), normalised(finding.members[i].text)); }
+    if (argument != nullptr) {
+        add("argument", argument->span);
+        for (auto const& premise : argument->premises) { add_claim(premise.claim); }
+        add_claim(argument->conclusion.claim);
+        for (auto const rule : argument->rules) { add("rule:" + model.rules[rule].identifier, model.rules[rule].span); }
+    }
+    std::set<std::string> around;
+    for (auto const& member : finding.members) { around.insert(member.claim); }
+    for (std::uint32_t i = 0; i < model.claims.size(); ++i) {
+        if (around.contains(model.full_name(model.claims[i]))) { add_claim(i); }
+    }
+    return meaning_of(said);
 }
 
 }  // namespace
@@ -63,7 +97,14 @@ Finding text_finding(Material const& material, ClaimFinder const& finder, claims
     for (auto const& label : diagnostic.because) { add(label.span, label.text); }
     if (!diagnostic.help.empty()) { finding.repairs.push_back({{}, diagnostic.help}); }
     finding.fingerprint = fingerprint_of(finding);
-    finding.meaning = meaning_of(finding, {}, {});
+    if (finding.category != claims::Category::argument) {
+        finding.meaning = meaning_of(finding, {}, {});
+        return finding;
+    }
+    auto const* argument = argument_around(material.model, diagnostic.span);
+    finding.weakness_of = argument == nullptr ? finding.members.front().claim : claims::full_name(material.model, *argument);
+    finding.meaning = meaning_of_weakness(material, finding, argument);
+    finding.acceptance_line = acceptance_line(finding);
     return finding;
 }
 

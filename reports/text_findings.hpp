@@ -31,7 +31,8 @@ private:
 /// Errors in the text, in the names and in the bytes: what stands there did not reach the model.
 bool hides_text(claims::Diagnostic const& diagnostic);
 
-/// The finding of a diagnostic: its places are the members, its labels the derivation, its help the repair.
+/// The finding of a diagnostic. Of what the argument linter finds, the meaning is that of the argument, its claims and its rules:
+/// its places are the members, its labels the derivation, its help the repair.
 Finding text_finding(Material const& material, ClaimFinder const& finder, claims::Diagnostic const& diagnostic);
 
 }  // namespace gainsay::reports

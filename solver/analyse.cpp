@@ -1,9 +1,13 @@
+#include "solver/bytes.hpp"
 #include "solver/certificate.hpp"
 #include "solver/certify.hpp"
 #include "solver/describe.hpp"
 #include "solver/encode.hpp"
 #include "solver/enumerate.hpp"
+#include "solver/memory.hpp"
 #include "solver/repairs.hpp"
+#include "solver/shape.hpp"
+#include "solver/talk.hpp"
 #include "solver/withdraw.hpp"
 #include "solver/z3_session.hpp"
 
@@ -24,6 +28,9 @@ namespace {
 
 /// Components that share one Z3 context. Fixed, so that what a context has seen before does not depend on the threads.
 constexpr std::size_t components_a_batch = 512;
+/// A shared context answers with this part of the budget, and only "possible" is taken from it: everything else is asked again of a
+/// context of its own, with the whole budget. So what a context has seen before decides nothing, and neither does what is remembered.
+constexpr std::uint64_t part_of_the_budget = 16;
 /// Repairs enumerated for each component; they end the enumeration of conflicts, too.
 constexpr std::uint32_t repair_limit = 20'000;
 
@@ -57,13 +64,14 @@ std::vector<Member> voices_of(Problem const& problem, Component const& component
 }
 
 /// All conflicts of a component that is not plainly possible, each found, certified and explained in contexts of its own.
-void examine(claims::Model const& model, Options const& options, Problem const& problem, Component const& whole, Outcome& outcome) {
+Outcome examine(claims::Model const& model, Options const& options, Problem const& problem, Component const& whole, Talk& talk) {
     // What can always be met bears on no subset of the groups, and there is much of it.
     auto const component = narrowed(problem, whole, whole.groups);
-    Z3Session session(options.resource_limit);
+    Outcome outcome;
+    Session session(talk);
     Enumeration enumeration;
     {
-        Z3Session for_parts(options.resource_limit);
+        Session for_parts(talk);
         auto const oracle = session.open(problem, component);
         Component part;
         Worlds worlds(problem, component);
@@ -88,7 +96,7 @@ void examine(claims::Model const& model, Options const& options, Problem const& 
     }
     for (auto const& groups : enumeration.conflicts) {
         if (groups.empty()) { throw std::logic_error("the logic of a component contradicts itself"); }
-        Z3Session fresh(options.resource_limit);
+        Session fresh(talk);
         bool certified = false;
         auto const part = narrowed(problem, component, groups);
         {
@@ -110,28 +118,74 @@ void examine(claims::Model const& model, Options const& options, Problem const& 
         outcome.questions += fresh.questions();
     }
     if (enumeration.conflicts.size() > 1) {
-        Z3Session fresh(options.resource_limit);
+        Session fresh(talk);
         outcome.knots = knots(model, problem, component, enumeration, fresh);
         outcome.questions += fresh.questions();
     }
     outcome.questions += session.questions();
+    return outcome;
+}
+
+/// What the solver's answers about a component depend on, but for the program. The kinds of the groups' members come after the shape,
+/// since who is blamed for a conflict decides what is asked next.
+std::string question_about(Options const& options, Problem const& problem, Component const& component) {
+    auto question = shape_of(problem, component).text;
+    for (auto const group : component.groups) {
+        for (auto const& member : problem.groups[group].members) { put(question, static_cast<std::uint64_t>(member.kind) + 1); }
+        put(question, std::uint64_t{0});
+    }
+    put(question, options.resource_limit);
+    put(question, std::uint64_t{options.conflict_limit});
+    return question;
+}
+
+/// What was found about a component before. Nothing is remembered of one that was possible at first sight.
+std::optional<Outcome> remembered(claims::Model const& model, Options const& options, Problem const& problem, Component const& component,
+                                  Memory& memory, std::string const& question) {
+    auto const answer = memory.find(question);
+    if (!answer) { return std::nullopt; }
+    if (answer->empty()) { return Outcome{}; }
+    auto talk = Talk::from_bytes(*answer);
+    if (!talk) { return std::nullopt; }
+    try {
+        auto outcome = examine(model, options, problem, component, *talk);
+        if (talk->at_end()) { return outcome; }
+    } catch (Deviation const& deviation) { spdlog::debug("a component is examined anew: {}", deviation.what()); }
+    return std::nullopt;
+}
+
+Outcome check_component(claims::Model const& model, Options const& options, Problem const& problem, Component const& component,
+                        Z3Session& shared, Memory* memory) {
+    std::string question;
+    if (memory != nullptr) {
+        question = question_about(options, problem, component);
+        if (auto outcome = remembered(model, options, problem, component, *memory, question)) {
+            ++outcome->questions;
+            memory->add_spared(outcome->questions);
+            return *std::move(outcome);
+        }
+    }
+    Outcome outcome;
+    auto const verdict = shared.open(problem, component)->check(component.groups).verdict;
+    if (verdict == Verdict::possible) {
+        if (memory != nullptr) { memory->store(question, {}); }
+    } else {
+        Talk talk(options.resource_limit, memory != nullptr ? Talk::Way::write_down : Talk::Way::ask);
+        outcome = examine(model, options, problem, component, talk);
+        if (memory != nullptr && talk.is_whole()) { memory->store(question, talk.bytes()); }
+    }
+    ++outcome.questions;  // the first look counts as one, however it went
+    return outcome;
 }
 
 void check_batch(claims::Model const& model, Options const& options, Problem const& problem, std::vector<Component> const& components,
-                 std::size_t first, std::size_t last, std::vector<Outcome>& outcomes) {
-    Z3Session session(options.resource_limit);
-    for (auto i = first; i < last; ++i) {
-        Answer answer;
-        {
-            auto const oracle = session.open(problem, components[i]);
-            answer = oracle->check(components[i].groups);
-        }
-        if (answer.verdict != Verdict::possible) { examine(model, options, problem, components[i], outcomes[i]); }
-    }
-    outcomes[first].questions += session.questions();
+                 std::size_t first, std::size_t last, Memory* memory, std::vector<Outcome>& outcomes) {
+    Z3Session shared(std::max<std::uint64_t>(options.resource_limit / part_of_the_budget, 1));
+    for (auto i = first; i < last; ++i) { outcomes[i] = check_component(model, options, problem, components[i], shared, memory); }
 }
 
-std::vector<Outcome> check_components(claims::Model const& model, Options const& options, Problem const& problem, std::vector<Component> const& components) {
+std::vector<Outcome> check_components(claims::Model const& model, Options const& options, Problem const& problem, std::vector<Component> const& components,
+                                      Memory* memory) {
     std::vector<Outcome> outcomes(components.size());
     std::atomic<std::size_t> next{0};
     std::exception_ptr failure;
@@ -141,7 +195,7 @@ std::vector<Outcome> check_components(claims::Model const& model, Options const&
             auto const first = next.fetch_add(components_a_batch);
             if (first >= components.size()) { return; }
             try {
-                check_batch(model, options, problem, components, first, std::min(first + components_a_batch, components.size()), outcomes);
+                check_batch(model, options, problem, components, first, std::min(first + components_a_batch, components.size()), memory, outcomes);
             } catch (...) {
                 std::scoped_lock const lock(failure_mutex);
                 if (!failure) { failure = std::current_exception(); }
@@ -208,7 +262,7 @@ bool Analysis::undecided() const {
     return std::any_of(not_checked.begin(), not_checked.end(), [](NotChecked const& each) { return each.kind == NotChecked::Kind::undecided; });
 }
 
-Analysis analyse(claims::Model const& model, Options const& options) {
+Analysis analyse(claims::Model const& model, Options const& options, Memory* memory) {
     Analysis analysis;
     analysis.rules_on = rules_on(model, options);
     analysis.records_on = options.records;
@@ -218,7 +272,7 @@ Analysis analyse(claims::Model const& model, Options const& options) {
         auto const components = split(problem);
         auto& of_problem = knots.emplace_back();
         spdlog::debug("viewpoint: {} groups, {} constraints, {} components", problem.groups.size(), problem.constraints.size(), components.size());
-        auto outcomes = check_components(model, options, problem, components);
+        auto outcomes = check_components(model, options, problem, components, memory);
         std::vector<Found> found;
         analysis.not_checked.insert(analysis.not_checked.end(), problem.not_checked.begin(), problem.not_checked.end());
         for (auto& outcome : outcomes) {

@@ -152,8 +152,10 @@ struct Options {
     bool certificates = false;                  // each conflict as texts for other solvers
 };
 
-/// Checks a corpus. Deterministic: the same model and options give the same analysis whatever the number of threads.
-/// Unknown names in the options are the caller's to refuse. Throws only on a bug of our own.
-Analysis analyse(claims::Model const& model, Options const& options);
+class Memory;
+
+/// Checks a corpus. Deterministic: the same model and options give the same analysis whatever the number of threads, and whatever
+/// is remembered. Unknown names in the options are the caller's to refuse. Throws only on a bug of our own.
+Analysis analyse(claims::Model const& model, Options const& options, Memory* memory = nullptr);
 
 }  // namespace gainsay::solver

@@ -3,6 +3,7 @@
 // solver and reports read it. Every vector is in an order that does not depend on the order of files.
 
 #include "claims/calendar/widths.hpp"
+#include "claims/diagnostics/diagnostic.hpp"
 #include "claims/model/entity.hpp"
 #include "claims/model/statement.hpp"
 #include "claims/model/time.hpp"
@@ -132,7 +133,13 @@ struct RecordName {
 };
 
 /// accept conflict …: the desk knows of a conflict of just these claims and records, and lets it stand.
+/// accept weakness …: the same of what the argument linter finds at one place; no claims and no records are named then.
 struct Acceptance {
+    struct Weakness {
+        Code code{};                    // a lint's
+        std::string at;                 // "reed.failed": an argument or a claim, which exists
+    };
+    std::optional<Weakness> weakness;
     std::vector<ClaimName> claims;
     std::vector<RecordName> records;
     std::string reason;                 // never blank

@@ -53,10 +53,10 @@ std::string cell(std::string_view content) {
     return result + "\"";
 }
 
-using Row = std::array<std::string, 17>;
+using Row = std::array<std::string, 20>;
 
 Row const header{"finding", "code", "name", "class", "severity", "viewpoint", "accepted", "message", "part", "id", "article", "who",
-                 "date", "text", "file", "line", "column"};
+                 "date", "text", "file", "line", "column", "reason", "owner", "until"};
 
 void write_row(Row const& row, std::ostream& out) {
     for (std::size_t i = 0; i < row.size(); ++i) { out << (i > 0 ? "," : "") << cell(row[i]); }
@@ -79,7 +79,12 @@ Row row_of(Finding const& finding) {
     row[3] = claims::category_text(finding.category);
     row[4] = claims::severity_text(finding.severity);
     row[5] = finding.viewpoint;
-    if (finding.accepted) { row[6] = finding.accepted->reason.empty() ? "yes" : finding.accepted->reason; }
+    if (auto const& accepted = finding.accepted) {
+        row[6] = acceptance_kind_text(accepted->kind);
+        row[17] = accepted->reason;
+        row[18] = accepted->owner;
+        row[19] = accepted->until;
+    }
     row[7] = finding.message;
     return row;
 }

@@ -34,10 +34,15 @@ struct RenderOptions {
     std::string_view (*page_of)(claims::Code) = nullptr;    // the page of a code in Markdown, empty if there is none (sarif)
 };
 
+/// What the paths of files in a format are relative to: the folder of the run, or the top of its repository, where a host looks
+/// for them.
+enum class Paths : std::uint8_t { of_run, of_repository };
+
 struct Format {
     std::string_view name;
     std::string_view description;
     void (*write)(Report const& report, RenderOptions const& options, std::ostream& out);
+    Paths paths = Paths::of_run;
 };
 
 std::vector<Format> const& formats();
@@ -47,6 +52,7 @@ Format const* find_format(std::string_view name);
 void write_terminal(Report const& report, RenderOptions const& options, std::ostream& out);
 void write_json(Report const& report, RenderOptions const& options, std::ostream& out);
 void write_sarif(Report const& report, RenderOptions const& options, std::ostream& out);
+void write_sarif_all(Report const& report, RenderOptions const& options, std::ostream& out);
 void write_junit(Report const& report, RenderOptions const& options, std::ostream& out);
 void write_junit_gitlab(Report const& report, RenderOptions const& options, std::ostream& out);
 void write_github(Report const& report, RenderOptions const& options, std::ostream& out);

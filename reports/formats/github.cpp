@@ -76,21 +76,25 @@ std::vector<std::string> commands_of(Report const& report, std::vector<Notice> c
 
 void write_github(Report const& report, RenderOptions const&, std::ostream& out) {
     auto const notices = notices_of(report);
+    std::vector<std::string> remarks;
+    for (auto const& notice : notices) {
+        if (notice.is_of_findings) { remarks.push_back(notice.name + ": " + notice.text); }
+    }
     std::size_t left_out = 0;
     for (auto const severity : {claims::Severity::error, claims::Severity::warning, claims::Severity::note}) {
         auto commands = commands_of(report, notices, severity);
-        // The last place among the notices is kept for the announcement, should there have to be one.
-        bool const fits = commands.size() <= most_of_a_level && !(severity == claims::Severity::note && left_out > 0 &&
-                                                                   commands.size() == most_of_a_level);
+        // The last place among the notices is kept for what is not here, should there have to be one.
+        bool const has_last = severity == claims::Severity::note && (left_out > 0 || !remarks.empty());
+        bool const fits = commands.size() + (has_last ? 1 : 0) <= most_of_a_level;
         auto const shown = fits ? commands.size() : most_of_a_level - 1;
         for (std::size_t i = 0; i < shown; ++i) { out << commands[i]; }
         left_out += commands.size() - shown;
     }
     if (left_out > 0) {
-        auto const text = fmt::format("{} more not shown here, since GitHub shows at most {} of a kind in a step. The job summary and the "
-                                      "other formats have them.", left_out, most_of_a_level);
-        out << command(claims::Severity::note, nullptr, "gainsay", {text});
+        remarks.insert(remarks.begin(), fmt::format("{} more not shown here, since GitHub shows at most {} of a kind in a step. The job "
+                                                    "summary and the other formats have them.", left_out, most_of_a_level));
     }
+    if (!remarks.empty()) { out << command(claims::Severity::note, nullptr, "gainsay", remarks); }
 }
 
 }  // namespace gainsay::reports

@@ -19,6 +19,7 @@ namespace gainsay::reports {
 namespace {
 
 constexpr std::size_t most_of_a_kind = 20;       // corpora, pressing notices, other notices
+constexpr std::string_view good_news = "solved";  // the notice that is told at the top
 constexpr std::size_t longest_short_text = 300;  // characters, where a finding is told in short
 
 std::size_t characters_of(std::string_view text) {
@@ -116,6 +117,7 @@ private:
     bool put(std::string const& text);
     void put_finding(Finding const& finding, Folding folding);
     void put_conflicts(std::size_t corpus);
+    void put_accepted(std::size_t corpus, Whose whose);
 
     Report const& report_;
     RenderOptions const& options_;
@@ -152,6 +154,10 @@ std::string Writer::opening() const {
         if (!notice.is_pressing() || ++pressing > most_of_a_kind) { continue; }
         text += fmt::format("**{}**: {}\n\n", notice.name, markdown_text(shortened(notice.text, longest_short_text)));
     }
+    std::size_t solved = 0;
+    for (auto const& notice : notices_of(report_)) {
+        if (notice.name == good_news && ++solved <= most_of_a_kind) { text += markdown_text(shortened(notice.text, longest_short_text)) + "\n\n"; }
+    }
     if (pressing > most_of_a_kind) { text += fmt::format("And {} more of these.\n\n", pressing - most_of_a_kind); }
     return text;
 }
@@ -160,7 +166,7 @@ std::string Writer::closing() const {
     std::string text;
     std::size_t count = 0;
     for (auto const& notice : notices_of(report_)) {
-        if (notice.is_pressing() || ++count > most_of_a_kind) { continue; }
+        if (notice.is_pressing() || notice.name == good_news || ++count > most_of_a_kind) { continue; }
         text += fmt::format("- {}: {}\n", notice.name, markdown_text(shortened(notice.text, longest_short_text)));
     }
     if (count > most_of_a_kind) { text += fmt::format("- and {} more\n", count - most_of_a_kind); }
@@ -189,6 +195,18 @@ void Writer::put_conflicts(std::size_t corpus) {
     }
 }
 
+void Writer::put_accepted(std::size_t corpus, Whose whose) {
+    heading_ = whose == Whose::desk ? "### Accepted by the desk\n\n" : "### Known from the baseline\n\n";
+    for (auto const& finding : report_.findings) {
+        if (finding.corpus != corpus || !is_accepted_by(finding, whose)) { continue; }
+        auto const how = markdown_text(shortened(one_line(ended(accepted_in_words(*finding.accepted))), longest_short_text));
+        auto text = in_short(finding);
+        text.insert(text.size() - 2, fmt::format(" {} {}", how, place_code(finding.accepted->place)));
+        put(heading_ + text) ? heading_.clear() : void(++left_out_);
+    }
+    heading_.clear();
+}
+
 void Writer::write() {
     auto const start = opening();
     auto const end = closing();
@@ -206,15 +224,8 @@ void Writer::write() {
             if (is_here) { put_finding(finding, Folding::full); }
         }
         put_conflicts(corpus);
-        heading_ = "### Accepted by the desk\n\n";
-        for (auto const& finding : report_.findings) {
-            if (finding.corpus != corpus || !finding.accepted) { continue; }
-            auto const reason = markdown_text(shortened(one_line(ended(finding.accepted->reason)), longest_short_text));
-            auto text = in_short(finding);
-            text.insert(text.size() - 2, " Accepted, because " + reason);
-            put(heading_ + text) ? heading_.clear() : void(++left_out_);
-        }
-        heading_.clear();
+        put_accepted(corpus, Whose::desk);
+        if (options_.folding == Folding::full) { put_accepted(corpus, Whose::baseline); }
     }
     if (left_out_ > 0) { out_ << announcement(); }
     out_ << end;

@@ -98,6 +98,57 @@ void add_kind(std::vector<Notice>& notices, Report const& report, Places const& 
     notices.push_back(std::move(notice));
 }
 
+/// "2 findings accepted by the desk: 1 as compatible, 1 with a line "accept"".
+std::string accepted_by_desk(Report const& report, std::size_t corpus) {
+    auto const count_of = [&](Acceptance::Kind kind) {
+        return static_cast<std::uint64_t>(std::count_if(report.findings.begin(), report.findings.end(), [&](Finding const& finding) {
+            return finding.corpus == corpus && finding.accepted && finding.accepted->kind == kind;
+        }));
+    };
+    auto const compatible = count_of(Acceptance::Kind::compatible);
+    auto const accepted = count_of(Acceptance::Kind::accepted);
+    if (compatible + accepted == 0) { return {}; }
+    auto const ways = compatible == 0   ? "by a line that accepts it"
+                      : accepted == 0 ? "as compatible"
+                                      : fmt::format("{} as compatible, {} by a line that accepts it", compatible, accepted);
+    return fmt::format("{} accepted by the desk{}{}", counted(compatible + accepted, "finding"), compatible > 0 && accepted > 0 ? ": " : " ", ways);
+}
+
+/// A sentence, and the first few of what it is about.
+std::string with_examples(std::string text, std::vector<std::string> const& entries) {
+    for (std::size_t i = 0; i < entries.size() && i < examples_of_a_kind; ++i) { text += (i == 0 ? ": " : "; ") + entries[i]; }
+    if (entries.size() > examples_of_a_kind) { text += fmt::format("; and {} more", entries.size() - examples_of_a_kind); }
+    return text;
+}
+
+/// What the desk and its baseline accept, what of the baseline is solved, and what is not shown.
+void add_desk(std::vector<Notice>& notices, Report const& report, Places const& places, std::size_t index) {
+    auto const& corpus = report.corpora[index];
+    auto const add = [&](std::string name, std::string const& text) {
+        Notice notice{std::move(name), claims::Severity::note, one_line(text), places.of(index, {}), {}};
+        notice.is_of_findings = true;
+        notices.push_back(std::move(notice));
+    };
+    if (auto const accepted = accepted_by_desk(report, index); !accepted.empty()) { add("accepted", accepted); }
+    if (auto const& baseline = corpus.baseline) {
+        if (baseline->known > 0) { add("known", known_in_words(*baseline)); }
+        if (!baseline->solved.empty()) { add("solved", with_examples(solved_in_words(*baseline), baseline->solved)); }
+        if (!baseline->changed.empty()) { add("changed", with_examples(changed_in_words(*baseline), baseline->changed)); }
+    }
+    if (auto const hidden = corpus.findings_not_shown; hidden > 0) {
+        auto words = corpus.only_files;
+        if (!corpus.only_since.empty()) { words.push_back(corpus.only_since); }
+        add("not-shown", fmt::format("{} not shown, because {} nothing of {}", counted(hidden, "finding"), hidden == 1 ? "it touches" : "they touch",
+                                     words.empty() ? "what was asked for" : listed(words)));
+    }
+    for (auto const& left_out : corpus.left_out) {
+        add("left-out", fmt::format("{} not shown, {}", counted(left_out.count, "finding"), left_out.reason));
+    }
+    if (auto const hidden = corpus.conflicts_not_shown.value_or(0); hidden > 0) {
+        add("not-shown", counted(hidden, "conflict") + " of claims not shown, because only arguments were asked about");
+    }
+}
+
 }  // namespace
 
 std::string one_line(std::string_view text) { return visible(folded(text)); }
@@ -156,8 +207,7 @@ std::vector<std::string> told(Finding const& finding) {
     if (!finding.vanishes_if.empty()) { lines.push_back("It would hold if " + one_line(ended(finding.vanishes_if))); }
     for (auto const& repair : finding.repairs) { lines.push_back("To settle it: " + one_line(ended(repair.text))); }
     if (finding.accepted) {
-        lines.push_back(fmt::format("Accepted by the desk, because {} [{}]", one_line(finding.accepted->reason),
-                                    plain_place(finding.accepted->place)));
+        lines.push_back(fmt::format("{} [{}]", one_line(accepted_in_words(*finding.accepted)), plain_place(finding.accepted->place)));
     }
     return lines;
 }
@@ -182,27 +232,7 @@ std::vector<Notice> notices_of(Report const& report) {
         for (std::size_t k = static_cast<std::size_t>(NotChecked::Kind::not_read); k < not_checked_kinds; ++k) {
             add_kind(notices, report, places, corpus, static_cast<NotChecked::Kind>(k));
         }
-        auto const accepted = std::count_if(report.findings.begin(), report.findings.end(), [&](Finding const& finding) {
-            return finding.corpus == corpus && finding.accepted;
-        });
-        if (accepted > 0) {
-            auto const text = counted(static_cast<std::uint64_t>(accepted), "finding") + " accepted by the desk";
-            notices.push_back({"accepted", claims::Severity::note, text, places.of(corpus, {}), {}});
-        }
-        if (auto const hidden = report.corpora[corpus].findings_not_shown; hidden > 0) {
-            auto const since = report.corpora[corpus].only_since;
-            auto const text = counted(hidden, "finding") + " not shown, because " + (hidden == 1 ? "it touches" : "they touch") +
-                              (since.empty() ? " none of the files asked for" : " nothing of the change asked for");
-            notices.push_back({"not-shown", claims::Severity::note, text, places.of(corpus, {}), {}});
-        }
-        for (auto const& left_out : report.corpora[corpus].left_out) {
-            auto const text = fmt::format("{} not shown, {}", counted(left_out.count, "finding"), left_out.reason);
-            notices.push_back({"left-out", claims::Severity::note, one_line(text), places.of(corpus, {}), {}});
-        }
-        if (auto const hidden = report.corpora[corpus].conflicts_not_shown.value_or(0); hidden > 0) {
-            auto const text = counted(hidden, "conflict") + " of claims not shown, because only arguments were asked about";
-            notices.push_back({"not-shown", claims::Severity::note, text, places.of(corpus, {}), {}});
-        }
+        add_desk(notices, report, places, corpus);
     }
     return notices;
 }

@@ -49,11 +49,12 @@ struct Notice {
     std::string text;                  // one line
     Place place;                       // where to show it, if it has to stand somewhere: always with a file
     std::vector<std::string> claims;   // that it is about
+    bool is_of_findings = false;       // how many are accepted, known, solved or not shown
     /// Whether a clean result would be a lie without it.
     [[nodiscard]] bool is_pressing() const { return severity != claims::Severity::note; }
 };
 /// A failure, each undecided group and each bound that was reached, then one notice for each other kind of thing that was
-/// not checked, for what the desk accepted and for what is not shown.
+/// not checked, for what the desk accepted, for what its baseline knows and what of it is solved, and for what is not shown.
 std::vector<Notice> notices_of(Report const& report);
 
 /// Fingerprints that no two findings of a report share: repeated ones are numbered in the order of the report.

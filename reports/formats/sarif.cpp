@@ -125,6 +125,31 @@ Json properties_of(Finding const& finding) {
     return object;
 }
 
+std::string_view baseline_state(AgainstBaseline state) {
+    switch (state) {
+        case AgainstBaseline::not_compared: break;
+        case AgainstBaseline::appeared: return "new";
+        case AgainstBaseline::changed: return "updated";
+        case AgainstBaseline::unchanged: return "unchanged";
+    }
+    return {};
+}
+
+/// A line of the desk stands in the text that is checked; the baseline is a file beside it.
+Json suppression_of(Acceptance const& accepted) {
+    Json object;
+    object["kind"] = accepted.kind == Acceptance::Kind::baseline ? "external" : "inSource";
+    object["status"] = "accepted";
+    object["justification"] = sarif_text(one_line(ended(accepted_in_words(accepted))));
+    if (!accepted.place.file.empty()) { object["location"] = {{"physicalLocation", physical_location(accepted.place)}}; }
+    Json properties;
+    properties["kind"] = acceptance_kind_text(accepted.kind);
+    if (!accepted.owner.empty()) { properties["owner"] = one_line(accepted.owner); }
+    if (!accepted.until.empty()) { properties["until"] = one_line(accepted.until); }
+    object["properties"] = std::move(properties);
+    return object;
+}
+
 Json result_of(Finding const& finding, std::size_t rule, Place const& place, std::string const& fingerprint) {
     auto const related = related_of(finding);
     Json object;
@@ -144,6 +169,8 @@ Json result_of(Finding const& finding, std::size_t rule, Place const& place, std
     }
     // Keys of our own: the key that GitHub computes itself must not be set to anything else.
     object["partialFingerprints"] = {{"gainsayFinding/v1", fingerprint}, {"gainsayMeaning/v1", finding.meaning}};
+    if (auto const state = baseline_state(finding.against_baseline); !state.empty()) { object["baselineState"] = state; }
+    if (finding.accepted) { object["suppressions"] = Json::array({suppression_of(*finding.accepted)}); }
     object["properties"] = properties_of(finding);
     return object;
 }
@@ -179,13 +206,12 @@ Json invocation_of(Report const& report, RenderOptions const& options, std::vect
     return object;
 }
 
-}  // namespace
+enum class Accepted : std::uint8_t { left_out, listed };
 
-void write_sarif(Report const& report, RenderOptions const& options, std::ostream& out) {
-    // What the desk accepts is no alert; GitHub would show it as one. The notices say how much it is.
+void write(Report const& report, RenderOptions const& options, Accepted accepted, std::ostream& out) {
     std::vector<Finding const*> findings;
     for (auto const& finding : report.findings) {
-        if (!finding.accepted) { findings.push_back(&finding); }
+        if (!finding.accepted || accepted == Accepted::listed) { findings.push_back(&finding); }
     }
     std::size_t const shown = findings.size() > most_results ? most_results - 1 : findings.size();
     auto const left_out = findings.size() - shown;
@@ -223,6 +249,17 @@ void write_sarif(Report const& report, RenderOptions const& options, std::ostrea
     log["version"] = "2.1.0";
     log["runs"] = Json::array({std::move(run)});
     write_json_text(log, out);
+}
+
+}  // namespace
+
+void write_sarif(Report const& report, RenderOptions const& options, std::ostream& out) {
+    // GitHub passes over suppressions, and would show what the desk accepts as an alert. The notices say how much it is.
+    write(report, options, Accepted::left_out, out);
+}
+
+void write_sarif_all(Report const& report, RenderOptions const& options, std::ostream& out) {
+    write(report, options, Accepted::listed, out);
 }
 
 }  // namespace gainsay::reports

@@ -114,7 +114,7 @@ void print_accepted(Page& page, Report const& report, std::size_t corpus, Whose 
         if (finding.corpus != corpus || !is_accepted_by(finding, whose)) { continue; }
         if (is_first) { page.heading(whose == Whose::desk ? "Accepted by the desk" : "Known from the baseline"); }
         is_first = false;
-        print_conflict_in_short(page, finding);
+        is_conflict(finding) ? print_conflict_in_short(page, finding) : print_text_finding_in_short(page, finding);
         page.blank_line();
     }
 }

@@ -177,14 +177,6 @@ std::string lead_of(Finding const& finding) {
     return fmt::format("{}[{}]: ", claims::severity_text(finding.severity), claims::code_text(finding.code));
 }
 
-/// "Accepted by the desk until 2031-12, because both are right (desk.claims:3:1)"
-std::string accepted_text(Acceptance const& accepted) {
-    auto text = std::string{"Accepted"};
-    if (!accepted.owner.empty()) { text += " by " + accepted.owner; }
-    if (!accepted.until.empty()) { text += " until " + accepted.until; }
-    return fmt::format("{}, because {} ({})", text, accepted.reason, place_text(accepted.place));
-}
-
 void print_acceptance_line(Page& page, Finding const& finding) {
     if (finding.acceptance_line.empty()) { return; }
     page.blank_line();
@@ -197,6 +189,10 @@ void print_acceptance_line(Page& page, Finding const& finding) {
 }
 
 }  // namespace
+
+void print_acceptance(Page& page, Acceptance const& accepted) {
+    page.paragraph(4, fmt::format("{} ({})", accepted_in_words(accepted), place_text(accepted.place)));
+}
 
 void print_conflict(Page& page, Finding const& finding) {
     Labels const labels{finding};
@@ -227,7 +223,7 @@ void print_conflict_in_short(Page& page, Finding const& finding) {
     for (auto const& rule : finding.rules) {
         page.paragraph(4, labels.of(rule.key) + " ", Style::plain, fmt::format("rule {}: {}", rule.name, rule.text), Style::plain);
     }
-    if (finding.accepted) { page.paragraph(4, accepted_text(*finding.accepted)); }
+    if (finding.accepted) { print_acceptance(page, *finding.accepted); }
     page.line(2, fmt::format("Finding {}.", finding.id), Style::faint);
 }
 

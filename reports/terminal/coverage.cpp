@@ -1,3 +1,4 @@
+#include "reports/captions.hpp"
 #include "reports/terminal/parts.hpp"
 #include "reports/text.hpp"
 
@@ -97,26 +98,19 @@ std::string in_words(Confirmation const& confirmation) {
 }
 
 void print_baseline(Page& page, BaselineUse const& baseline) {
-    if (baseline.known > 0) {
-        page.paragraph(2, fmt::format("{} {} known from {}; --full lists {}.", counted(baseline.known, "finding"),
-                                      baseline.known == 1 ? "is" : "are", baseline.file, baseline.known == 1 ? "it" : "them"));
-    } else {
-        page.paragraph(2, fmt::format("None of the findings is known from {}.", baseline.file));
-    }
+    auto const* const listing = baseline.known == 0 ? "" : baseline.known == 1 ? "; --full lists it" : "; --full lists them";
+    page.paragraph(2, known_in_words(baseline) + listing + ".");
     auto const list = [&](std::vector<std::string> const& entries) {
         std::vector<Group> groups;
         for (auto const& entry : entries) { groups.push_back({entry, {}}); }
         print_group(page, groups);
     };
     if (!baseline.solved.empty()) {
-        page.paragraph(2, fmt::format("Good news: {} solved; \"gainsay baseline prune\" takes {} out of {}:",
-                                      counted(baseline.solved.size(), "old problem is", "old problems are"),
-                                      baseline.solved.size() == 1 ? "it" : "them", baseline.file));
+        page.paragraph(2, solved_in_words(baseline) + ":");
         list(baseline.solved);
     }
     if (!baseline.changed.empty()) {
-        page.paragraph(2, fmt::format("Reported again, since what {} is about says something else now:",
-                                      counted(baseline.changed.size(), "entry of the baseline", "entries of the baseline")));
+        page.paragraph(2, changed_in_words(baseline) + ":");
         list(baseline.changed);
     }
 }

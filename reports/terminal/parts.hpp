@@ -18,8 +18,11 @@ std::string verdict_line(Report const& report, std::size_t corpus);
 /// A finding about the text: the place, the line with its mark, why, and what to write instead.
 void print_text_finding(Page& page, Finding const& finding);
 
-/// The same in short: what it says, and where.
+/// The same in short: its sentence, its place, and who lets it stand.
 void print_text_finding_in_short(Page& page, Finding const& finding);
+
+/// Who lets a finding stand, and why.
+void print_acceptance(Page& page, Acceptance const& accepted);
 
 /// A conflict with everything that it rests on.
 void print_conflict(Page& page, Finding const& finding);

@@ -14,12 +14,6 @@ std::string lead_of(Finding const& finding) { return fmt::format("{}[{}]: ", cla
 
 }  // namespace
 
-void print_text_finding_in_short(Page& page, Finding const& finding) {
-    auto const lead = lead_of(finding);
-    page.paragraph(2, lead, style_of(finding.severity), finding.message, Style::plain);
-    if (!finding.members.empty()) { page.line(2 + lead.size(), fmt::format("at {}", place_text(finding.members.front().place)), Style::faint); }
-}
-
 void print_text_finding(Page& page, Finding const& finding) {
     auto const style = style_of(finding.severity);
     page.paragraph(0, lead_of(finding), style, finding.message, Style::strong);
@@ -37,6 +31,16 @@ void print_text_finding(Page& page, Finding const& finding) {
         page.source_line(gutter, member, i == 0 ? '^' : '-', i == 0 ? style : Style::accent);
     }
     for (auto const& repair : finding.repairs) { page.paragraph(gutter + 1, "= help: ", Style::strong, repair.text, Style::plain); }
+    if (!finding.acceptance_line.empty()) {
+        page.paragraph(gutter + 1, "= to let it stand: ", Style::strong, finding.acceptance_line, Style::plain);
+    }
+}
+
+void print_text_finding_in_short(Page& page, Finding const& finding) {
+    page.paragraph(0, lead_of(finding), style_of(finding.severity), finding.message, Style::strong);
+    if (auto const* place = place_of_finding(finding)) { page.line(4, "at " + place_text(*place)); }
+    if (finding.accepted) { print_acceptance(page, *finding.accepted); }
+    page.line(2, fmt::format("Finding {}.", finding.id), Style::faint);
 }
 
 }  // namespace gainsay::reports

@@ -122,6 +122,49 @@ TEST_F(BaselineOfCorpus, a_file_that_is_missing_or_strange_stops_the_run) {
     EXPECT_EQ(check({"--no-baseline"}), 1);
 }
 
+/// Clashes with reed under a rule alone.
+constexpr std::string_view by_rule = R"(article frey "A quick end" author "Di Frey"
+claim quick: harbour-talks ended-with agreement.
+)";
+constexpr std::string_view rule = R"(rule long-talks-fail strong by "desk" because "none has succeeded":
+  if harbour-talks lasted more than 5 hours then harbour-talks not ended-with agreement.
+)";
+
+TEST_F(BaselineOfCorpus, the_commands_check_as_they_are_told_to) {
+    folder.write("moss.claims", moss_with);
+    folder.write("frey.claims", by_rule);
+    folder.write("desk.claims", rule);
+    ASSERT_EQ(check({"--fail-on=warning"}), 1);
+    ASSERT_EQ(json["findings"][0]["code"], "G0402") << json["findings"];
+    EXPECT_EQ(run(folder, {"baseline", "create", "--no-rules"}).out, "gainsay.baseline: no findings\n");
+    EXPECT_EQ(run(folder, {"baseline", "create", "--replace"}).out, "gainsay.baseline: 1 finding\n");
+    auto const shown = run(folder, {"baseline", "show", "--no-rule", "long-talks-fail"});
+    EXPECT_NE(shown.out.find("Still there: 0\n"), std::string::npos) << shown.out;
+    EXPECT_NE(shown.out.find("Solved: 0\n"), std::string::npos) << "what is not looked for is not solved\n" << shown.out;
+    auto const pruned = run(folder, {"baseline", "prune", "--no-rule", "long-talks-fail"});
+    EXPECT_EQ(pruned.status, 2);
+    EXPECT_NE(pruned.err.find("an option may hide what is in the baseline"), std::string::npos) << pruned.err;
+    EXPECT_NE(file().find("G0402"), std::string::npos);
+    for (auto const* action : {"create", "prune", "show"}) {
+        auto const unknown = run(folder, {"baseline", action, "--replace", "--no-rule", "long-talk-fail"});
+        EXPECT_EQ(unknown.status, 2) << action;
+        EXPECT_NE(unknown.err.find("did you mean \"long-talks-fail\"?"), std::string::npos) << unknown.err;
+    }
+    EXPECT_EQ(run(folder, {"baseline", "create", "--replace", "--budget", "0"}).status, 2);
+    EXPECT_EQ(run(folder, {"baseline", "create", "--replace", "--texts", "nowhere"}).status, 2);
+    folder.write("gainsay.toml", "[report]\nfail-om = \"note\"\n");
+    EXPECT_EQ(run(folder, {"baseline", "show"}).status, 2) << "a wrong configuration is no configuration";
+    EXPECT_EQ(run(folder, {"baseline", "show", "--isolated"}).status, 0);
+}
+
+TEST_F(BaselineOfCorpus, a_weakness_that_is_not_looked_for_is_not_solved) {
+    run(folder, {"baseline", "create"});
+    check({"--no-lint", "idle-premise"});
+    EXPECT_EQ(json["corpora"][0]["baseline"]["solved"].size(), 0U);
+    auto const linted = Json::parse(run(folder, {"lint", "--format=json"}).out);
+    EXPECT_EQ(linted["corpora"][0]["baseline"]["solved"].size(), 0U) << "of conflicts, lint says nothing";
+}
+
 TEST_F(BaselineOfCorpus, an_acceptance_ends_after_its_last_day) {
     check();
     auto line = json["findings"][0]["acceptLine"].get<std::string>();

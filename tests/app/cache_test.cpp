@@ -36,6 +36,8 @@ expect conflict reed.length, frey.out
         return run(folder, arguments);
     }
     static bool asked(Outcome const& outcome) { return outcome.err.find("questions to the solver 0\n") == std::string::npos; }
+    /// Whether the corpus was looked at anew, with whatever was known of its components.
+    static bool looked_at(Outcome const& outcome) { return outcome.err.find("corpora from the cache  0\n") != std::string::npos; }
     [[nodiscard]] fs::path file() const { return folder / "cache/analyses.sqlite"; }
     Folder folder;
 };
@@ -51,18 +53,36 @@ TEST_F(CacheOption, a_second_run_asks_nothing_and_says_the_same) {
     EXPECT_EQ(first.out, run(folder, {"check", "claims", "--format=json"}).out) << "as without a cache";
 }
 
-TEST_F(CacheOption, whatever_matters_is_asked_again) {
+TEST_F(CacheOption, whatever_matters_is_looked_at_again) {
     check();
     for (auto const& more : std::vector<Words>{{"--no-rules"}, {"--no-records"}, {"--no-rule=no-deal"}, {"--budget=123456"}}) {
-        EXPECT_TRUE(asked(check(more))) << more[0];
+        EXPECT_TRUE(looked_at(check(more))) << more[0];
         EXPECT_FALSE(asked(check(more))) << more[0];
     }
     EXPECT_FALSE(asked(check())) << "the first is still there";
     EXPECT_FALSE(asked(check({"--threads=3", "--min-level=error", "--fail-on=note"}))) << "these do not change the analysis";
     folder.write("claims/moss.claims", std::string{moss_against} + "# a remark\n");
-    EXPECT_TRUE(asked(check()));
+    auto const remarked = check();
+    EXPECT_TRUE(looked_at(remarked));
+    EXPECT_FALSE(asked(remarked)) << "a remark is no question";
     fs::rename(folder / "claims/moss.claims", folder / "claims/mossy.claims");
-    EXPECT_TRUE(asked(check()));
+    EXPECT_TRUE(looked_at(check()));
+}
+
+TEST_F(CacheOption, an_edit_asks_about_what_it_touches_and_the_report_is_as_without_a_cache) {
+    auto const questions = [](Outcome const& outcome) {
+        auto const line = outcome.err.find("questions to the solver ");
+        return line == std::string::npos ? 0UL : std::stoul(outcome.err.substr(line + 24));
+    };
+    folder.write("claims/gale.claims", "article gale \"Gale\" author \"Al Gale\"\nclaim length: harbour-talks lasted exactly 7 hours.\nclaim out: norland walked away from harbour-talks.\n");
+    auto const all = questions(check());
+    folder.write("claims/other.claims", "event river-talks: meeting \"the River talks\"\narticle hill \"Hill\" author \"Bo Hill\"\n"
+                                        "claim short: river-talks lasted exactly 1 hour.\nclaim long: river-talks lasted exactly 2 hours.\n");
+    auto const edited = check();
+    EXPECT_GT(questions(edited), 0U);
+    EXPECT_LT(questions(edited), all) << "what was known is not asked again";
+    EXPECT_EQ(edited.out, run(folder, {"check", "claims", "--format=json", "--no-cache"}).out);
+    EXPECT_NE(edited.out.find("hill.short"), std::string::npos);
 }
 
 TEST_F(CacheOption, what_stayed_undecided_is_not_remembered) {
@@ -185,6 +205,25 @@ TEST(CacheFile, hands_out_what_was_stored_and_drops_the_oldest) {
     for (int i = 0; i < 499; ++i) { cache.store("key " + std::to_string(i), "x"); }
     EXPECT_EQ(cache.find("a"), "three") << "used last";
     EXPECT_EQ(cache.find("b"), std::nullopt) << "not used for long";
+}
+
+TEST(CacheFile, keeps_parts_apart_from_wholes) {
+    Folder const folder;
+    {
+        auto opened = Cache::open(folder / "cache");
+        auto& cache = std::get<Cache>(opened);
+        cache.store("a", "whole");
+        cache.store_parts({{"a", "part"}, {"b", ""}}, {});
+        EXPECT_EQ(cache.find("a"), "whole");
+        EXPECT_EQ(cache.find_part("a"), "part");
+    }
+    auto opened = Cache::open(folder / "cache");
+    auto& cache = std::get<Cache>(opened);
+    EXPECT_EQ(cache.find_part("b"), "");
+    EXPECT_EQ(cache.find_part("c"), std::nullopt);
+    cache.store_parts({{"b", "other"}}, {"a", "nothing of this name"});
+    EXPECT_EQ(cache.find_part("b"), "other");
+    EXPECT_EQ(cache.find("b"), std::nullopt);
 }
 
 /// A corpus read from texts.

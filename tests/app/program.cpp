@@ -106,7 +106,7 @@ Running::Running(Folder const& folder, Call const& call) : output_(call.output) 
 
     child_ = ::fork();
     if (child_ == 0) {
-        if (::chdir(folder.path().c_str()) != 0) { std::_Exit(125); }
+        if (::chdir((folder / call.in).c_str()) != 0) { std::_Exit(125); }
         int const in = ::open((streams_ / "in").c_str(), O_RDONLY);
         if (in < 0 || ::dup2(in, STDIN_FILENO) < 0) { std::_Exit(125); }
         redirect(call.output, streams_ / "out", streams_ / "err");

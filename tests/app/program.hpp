@@ -43,6 +43,7 @@ struct Call {
     std::vector<std::string> arguments;
     std::vector<std::pair<std::string, std::string>> environment;  // nothing else is passed on
     Output output = Output::kept;
+    std::string in = {};                                           // the folder below, in which it runs
     std::optional<std::string_view> input;                         // what standard input holds; absent: it is at its end
     int signal_after_start = 0;  // sent once the program runs
 };

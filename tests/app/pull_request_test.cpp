@@ -287,5 +287,35 @@ TEST_F(PullRequest, the_comparison_tells_what_appeared_went_and_changed) {
     EXPECT_EQ(Json::parse(unknown.out)["error"]["status"], 2);
 }
 
+TEST_F(PullRequest, the_comparison_checks_as_it_is_told_to) {
+    repository.write("corpus/frey.claims", std::string{frey} + "claim deal: river-talks ended-with agreement.\n");
+    repository.write("corpus/desk.claims", "rule long-talks-fail strong by \"desk\" because \"none has succeeded\":\n"
+                                           "  if river-talks lasted more than 5 hours then river-talks not ended-with agreement.\n");
+    auto const compared = [&](std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin(), {"diff", "main", "corpus", "--format=json"});
+        auto const outcome = run(repository, arguments);
+        json = Json::parse(outcome.out);
+        return outcome;
+    };
+    EXPECT_EQ(compared({}).status, 0);
+    ASSERT_EQ(json["appeared"].size(), 1U) << json;
+    EXPECT_EQ(json["appeared"][0]["code"], "G0402");
+    auto const failing = compared({"--fail-on=warning"});
+    EXPECT_EQ(failing.status, 1);
+    EXPECT_EQ(failing.last_line_of_err(), "gainsay: exit status 1: 1 finding at or above \"warning\" appeared");
+    EXPECT_EQ(compared({"--fail-on=warning", "--exit-zero"}).status, 0);
+    EXPECT_EQ(compared({"--fail-on=warning", "--min-level=error"}).status, 1) << "what fails is not what is shown";
+    EXPECT_EQ(json["appeared"].size(), 0U);
+    for (auto const& arguments : std::vector<std::vector<std::string>>{{"--no-rules"}, {"--no-rule=long-talks-fail"}, {"--ignore=G0402"}, {"--select=G0401"}}) {
+        auto all = arguments;
+        all.emplace_back("--fail-on=warning");
+        EXPECT_EQ(compared(all).status, 0) << arguments.front();
+        EXPECT_EQ(json["appeared"].size(), 0U) << arguments.front();
+    }
+    auto const unknown = compared({"--no-rule=long-talk-fails"});
+    EXPECT_EQ(unknown.status, 2);
+    EXPECT_EQ(json["error"]["status"], 2);
+}
+
 }  // namespace
 }  // namespace gainsay::app

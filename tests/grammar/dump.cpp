@@ -39,6 +39,7 @@ public:
         for (auto const& acceptance : model_.acceptances) {
             out_ << "acceptance " << acceptance.reason << " by " << acceptance.owner << " meaning " << acceptance.meaning;
             if (acceptance.until) { out_ << " until " << acceptance.until->text; }
+            if (acceptance.weakness) { out_ << " of " << claims::code_name(acceptance.weakness->code) << " at " << acceptance.weakness->at; }
             names(acceptance.claims);
             for (auto const& name : acceptance.records) { out_ << " record " << name.record << place(name.span); }
             out_ << place(acceptance.span) << '\n';

@@ -97,7 +97,7 @@ claim length: harbour-talks lasted 1 day. claim deadline: norland met sudria. cl
     EXPECT_EQ(corpus.model.rules.size(), 3U);
     EXPECT_EQ(corpus.model.arguments.size(), 1U);
     EXPECT_EQ(corpus.model.verdicts.size(), 3U);
-    EXPECT_EQ(corpus.model.acceptances.size(), 1U);
+    EXPECT_EQ(corpus.model.acceptances.size(), 2U);
 }
 
 }  // namespace

@@ -60,6 +60,7 @@ not encoded p4 "hardly a surprise" because "a figure of speech".
 compatible reed.c1, c2 because "different days"
 expect conflict c3, reed.c6
 expect no conflict c1, c10
+accept weakness idle-premise of reed.c1 because "it is so" meaning "0123abcd"
 accept conflict reed.c1, c2, record r1 because "both are right" by "desk" until late 2031 meaning "0123abcd"
 argument a1 at p7: from c1, reed.c2, rule no-deal therefore c3.
 argument a2 at p7 "x" rebuts a1: from c1 presumably c3.

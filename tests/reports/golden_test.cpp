@@ -57,6 +57,8 @@ std::vector<Case> cases() {
     show_only(one_file, 0, {"harbour/frey.claims"});
     all.push_back({"one-file", std::move(one_file)});
 
+    all.push_back({"desk", desk_report()});
+
     Harbour other;
     other.add_rule_conflict();
     other.details.corpus_path = "other";

@@ -1,5 +1,9 @@
 #include "tests/reports/harbour.hpp"
 
+#include "reports/baseline.hpp"
+
+#include <algorithm>
+
 #include <stdexcept>
 
 namespace gainsay::reports::tests {
@@ -312,6 +316,33 @@ void Harbour::add_text_errors() {
     diagnostics.push_back(unknown);
     diagnostics.push_back(claims::diagnose<Code::missing_full_stop>(find("moss.claims", "harbour-talks ended with agreement.\nclaim")));
     diagnostics.push_back(diagnostics.back());  // said twice, and to be shown once
+}
+
+Report desk_report() {
+    Harbour harbour;
+    harbour.add_contradiction();
+    harbour.add_rule_conflict();
+    harbour.add_possible_conflict(Harbour::Desk::accepts);
+    harbour.add_speaker_conflict();
+    harbour.add_text_errors();
+    auto report = harbour.report();
+    auto baseline = baseline_of(report, 0);
+    auto solved = baseline.entries.front();
+    solved.fingerprint = "1:00000000000000000000000000000000";
+    solved.summary = "the author of moss.seal and the author of reed.seal cannot both hold";
+    for (std::size_t i = 0; i < baseline.entries.size(); ++i) {
+        baseline.entries[i].line = static_cast<std::uint32_t>(i + 4);
+        if (i > 0) { baseline.entries[i].meaning = "1:00000000000000000000000000000001"; }
+    }
+    baseline.entries.push_back(solved);
+    apply_baseline(report, 0, baseline, "harbour/gainsay.baseline", Completeness::whole);
+    auto last = std::find_if(report.findings.rbegin(), report.findings.rend(), [](Finding const& finding) { return !finding.accepted && !finding.viewpoint.empty(); });
+    last->accepted = Acceptance{Acceptance::Kind::accepted, "both were asked", "the desk", "2031-12-31", {"harbour/desk.claims", 3}};
+    auto const dropped = std::find_if(report.findings.begin(), report.findings.end(), [](Finding const& finding) { return finding.viewpoint.empty(); })->fingerprint;
+    keep_findings(report, 0, [&](Finding const& finding) { return finding.fingerprint != dropped; });
+    report.corpora.front().only_since = "the change since main (0123abc)";
+    report.corpora.front().left_out.push_back(LeftOut{"below \"warning\" (--min-level)", 2});
+    return report;
 }
 
 }  // namespace gainsay::reports::tests

@@ -51,4 +51,8 @@ private:
     claims::EntityId harbour_talks_, meeting_, norland_, sudria_, vane_, working_talks_;
 };
 
+/// Everything that sets findings apart: both kinds of lines of the desk, a baseline with an entry that holds, one that changed and
+/// one that is solved, a change that not all findings touch, and a level.
+Report desk_report();
+
 }  // namespace gainsay::reports::tests

@@ -14,7 +14,7 @@ namespace gainsay::stability {
 
 using nlohmann::json;
 
-Printed printed(TextCorpus const& corpus, unsigned threads) {
+Printed printed(TextCorpus const& corpus, Checking const& checking) {
     claims::SourceSet sources;
     std::vector<claims::FileId> ids;
     std::vector<claims::Diagnostic> diagnostics;
@@ -26,9 +26,10 @@ Printed printed(TextCorpus const& corpus, unsigned threads) {
     auto const reading = grammar::read_corpus(sources, ids);
     diagnostics.insert(diagnostics.end(), reading.diagnostics.begin(), reading.diagnostics.end());
     solver::Options options;
-    options.threads = threads;
+    options.threads = checking.threads;
+    options.resource_limit = checking.budget;
     options.rules_on = corpus.rules_on;
-    auto const analysis = solver::analyse(reading.model, options);
+    auto const analysis = solver::analyse(reading.model, options, checking.memory);
     reports::RunDetails details;
     details.version = "1";
     details.corpus_path = "corpus";

@@ -71,6 +71,9 @@ const own_checks = (log) => {
       for (const thread of flow.threadFlows) demand(thread.locations.length <= limits.steps, `${where} has too many steps`);
     }
     demand(!('primaryLocationLineHash' in (result.partialFingerprints ?? {})), `${where} sets GitHub's own fingerprint`);
+    for (const suppression of result.suppressions ?? []) {
+      demand(['inSource', 'external'].includes(suppression.kind) && suppression.justification, `${where} is suppressed without a reason`);
+    }
     const fingerprint = result.partialFingerprints?.['gainsayFinding/v1'] ?? result.ruleId;
     demand(!fingerprints.has(fingerprint), `${where} has the fingerprint of another`);
     fingerprints.add(fingerprint);

@@ -29,8 +29,9 @@ const each = async (files, of) => (await Promise.all(files.map(async (name) => (
 await check('report.schema.json', of_format('json'), each(of_format('json'), check_json));
 await check('gitlab', of_format('gitlab'), each(of_format('gitlab'), check_gitlab));
 await check('rdjson', of_format('rdjson'), each(of_format('rdjson'), check_rdjson));
-await check('sarif', of_format('sarif'), each(of_format('sarif'), (text) => check_sarif(text, folder)));
-await check('multitool', of_format('sarif'), check_with_multitool(folder, of_format('sarif')));
+const sarif = of_format('sarif', 'sarif-all');
+await check('sarif', sarif, each(sarif, (text) => check_sarif(text, folder)));
+await check('multitool', sarif, check_with_multitool(folder, sarif));
 await check('junit', of_format('junit'), check_junit(folder, of_format('junit')));
 await check('checkstyle', of_format('checkstyle'), check_checkstyle(folder, of_format('checkstyle')));
 await check('markdown', of_format('markdown', 'github-summary'), check_markdown(of_format('markdown', 'github-summary'), read));

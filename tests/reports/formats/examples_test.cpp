@@ -39,7 +39,7 @@ TEST(FormatExamples, are_what_the_formats_write) {
             example += line + "\n";
         }
     }
-    EXPECT_EQ(examples, 8U);
+    EXPECT_EQ(examples, 9U);
 }
 
 TEST(FormatExamples, every_format_is_listed_and_none_that_does_not_exist) {

@@ -98,7 +98,7 @@ TEST(Sarif, what_the_desk_accepts_is_no_result_and_is_counted) {
     EXPECT_TRUE(run["results"].empty());
     auto const& notices = run["invocations"][0]["toolExecutionNotifications"];
     EXPECT_EQ(notices.back()["descriptor"]["id"], "accepted");
-    EXPECT_EQ(notices.back()["message"]["text"], "1 finding accepted by the desk");
+    EXPECT_EQ(notices.back()["message"]["text"], "1 finding accepted by the desk as compatible");
 }
 
 TEST(Sarif, a_run_that_failed_says_so) {

@@ -119,7 +119,7 @@ std::vector<std::vector<std::string>> csv_cells(std::string const& text) {
 
 std::string shape_of(std::string_view format, std::string const& output) {
     std::string shape;
-    if (format == "json" || format == "sarif" || format == "gitlab" || format == "rdjson") {
+    if (format == "json" || format == "sarif" || format == "sarif-all" || format == "gitlab" || format == "rdjson") {
         auto const value = nlohmann::ordered_json::parse(output, nullptr, false);
         if (value.is_discarded()) { return "no JSON"; }
         add_json(value, shape);
