@@ -41,16 +41,6 @@ struct Checked {
     std::vector<Settings> settings;  // of its corpora
 };
 
-/// The rules among `names` that the model has.
-std::vector<std::string> known_rules(claims::Model const& model, RuleNames const& names) {
-    std::vector<std::string> known;
-    for (auto const& rule : model.rules) {
-        bool const is_named = std::any_of(names.begin(), names.end(), [&](auto const& name) { return name.value == rule.identifier; });
-        if (is_named) { known.push_back(rule.identifier); }
-    }
-    return known;
-}
-
 /// A sentence for each name of an option that no corpus has a rule of.
 std::vector<std::string> unknown_rules(std::vector<ReadCorpus> const& corpora, CheckOptions const& options) {
     std::set<std::string> rules;
@@ -331,20 +321,6 @@ reports::Report failed_report(reports::Failure failure) {
     report.version = version();
     report.failure = std::move(failure);
     return report;
-}
-
-solver::Options solver_options(claims::Model const& model, Settings const& settings, CheckOptions const& options) {
-    solver::Options result;
-    result.no_rules = !settings.use_rules.value;
-    result.rules_on = known_rules(model, settings.rules_on);
-    result.rules_off = known_rules(model, settings.rules_off);
-    result.records = settings.use_records.value;
-    result.as_of = options.as_of;
-    result.resource_limit = settings.steps.value;
-    result.conflict_limit = settings.conflicts.value;
-    result.threads = options.threads;
-    result.certificates = options.certificates.has_value() || options.verify_with.has_value();
-    return result;
 }
 
 reports::Report report_on(CorpusOnDisk on_disk, CheckOptions const& options, Cache* cache) {

@@ -39,9 +39,6 @@ std::optional<Cache> open_cache(CheckOptions const& options, Environment const& 
 /// Leaves out of the report of a corpus what is not selected, and what is ignored; errors in the text stay.
 void leave_out_codes(reports::Report& report, std::size_t corpus, Settings const& settings);
 
-/// What the corpus is checked with: its rules by the settings, the rest as the options say.
-solver::Options solver_options(claims::Model const& model, Settings const& settings, CheckOptions const& options);
-
 /// The report of a run that could not be done at all.
 reports::Report failed_report(reports::Failure failure);
 

@@ -191,7 +191,8 @@ int answer_question(QuestionOptions const& options, Environment const& environme
     if (options.kind == Kind::why) { return why(options, environment, std::move(loaded.corpora)); }
     if (loaded.corpora.size() > 1) { return fail(options, "one corpus at a time can be asked; name its folder"); }
     if (options.kind == Kind::ask) { loaded.corpora.front().files.push_back(question_of(options.subject)); }
-    auto const read = read_texts(std::move(loaded.corpora.front()));
+    auto read = read_texts(std::move(loaded.corpora.front()));
+    read.reading.model.room = room_of(settings);
     auto const answer = answer_of(options, read, settings);
     if (auto const* problem = std::get_if<std::string>(&answer)) { return fail(options, *problem); }
     auto const& found = std::get<reports::Answer>(answer);

@@ -25,12 +25,36 @@ void put_over(RuleNames& rules, std::vector<std::string> const& names, std::vect
     for (auto const& name : names) { rules.push_back({name, option}); }
 }
 
+/// The rules among `names` that the model has.
+std::vector<std::string> known_rules(claims::Model const& model, RuleNames const& names) {
+    std::vector<std::string> known;
+    for (auto const& rule : model.rules) {
+        bool const is_named = std::any_of(names.begin(), names.end(), [&](auto const& name) { return name.value == rule.identifier; });
+        if (is_named) { known.push_back(rule.identifier); }
+    }
+    return known;
+}
+
 }  // namespace
 
 claims::WidthRoom room_of(Settings const& settings) {
     claims::WidthRoom room;
     for (auto const& [row, minutes] : settings.room) { room.emplace(row, minutes.value); }
     return room;
+}
+
+solver::Options solver_options(claims::Model const& model, Settings const& settings, CheckOptions const& options) {
+    solver::Options result;
+    result.no_rules = !settings.use_rules.value;
+    result.rules_on = known_rules(model, settings.rules_on);
+    result.rules_off = known_rules(model, settings.rules_off);
+    result.records = settings.use_records.value;
+    result.as_of = options.as_of;
+    result.resource_limit = settings.steps.value;
+    result.conflict_limit = settings.conflicts.value;
+    result.threads = options.threads;
+    result.certificates = options.certificates.has_value() || options.verify_with.has_value();
+    return result;
 }
 
 Settings with_options(Settings settings, CheckOptions const& options) {

@@ -4,6 +4,7 @@
 #include "app/options.hpp"
 #include "claims/calendar/widths.hpp"
 #include "claims/diagnostics/diagnostic.hpp"
+#include "claims/model/model.hpp"
 #include "solver/analysis.hpp"
 
 #include <cstdint>
@@ -46,6 +47,9 @@ Settings with_options(Settings settings, CheckOptions const& options);
 
 /// The room that the settings add to the table of widths.
 claims::WidthRoom room_of(Settings const& settings);
+
+/// What the corpus is checked with: its rules by the settings, the rest as the options say.
+solver::Options solver_options(claims::Model const& model, Settings const& settings, CheckOptions const& options);
 
 /// Errors in the text hide claims from the check, so nothing can make them unseen.
 bool can_be_ignored(claims::Code code);
