@@ -117,6 +117,7 @@ private:
     bool put(std::string const& text);
     void put_finding(Finding const& finding, Folding folding);
     void put_conflicts(std::size_t corpus);
+    void put_settlements(std::size_t corpus);
     void put_accepted(std::size_t corpus, Whose whose);
 
     Report const& report_;
@@ -207,6 +208,18 @@ void Writer::put_accepted(std::size_t corpus, Whose whose) {
     heading_.clear();
 }
 
+void Writer::put_settlements(std::size_t corpus) {
+    for (auto const& settlement : report_.settlements) {
+        if (settlement.corpus != corpus) { continue; }
+        std::vector<std::string> ids;
+        for (auto const index : settlement.findings) { ids.push_back(markdown_code(report_.findings[index].id)); }
+        auto text = fmt::format("The findings {} hang together. Each of these settles all of them:\n\n", listed(ids));
+        for (auto const& repair : settlement.repairs) { text += fmt::format("- {}\n", markdown_text(repair.text)); }
+        if (settlement.more > 0) { text += fmt::format("- and {} of more things\n", counted(settlement.more, "other choice")); }
+        put(text + "\n");
+    }
+}
+
 void Writer::write() {
     auto const start = opening();
     auto const end = closing();
@@ -224,6 +237,7 @@ void Writer::write() {
             if (is_here) { put_finding(finding, Folding::full); }
         }
         put_conflicts(corpus);
+        put_settlements(corpus);
         put_accepted(corpus, Whose::desk);
         if (options_.folding == Folding::full) { put_accepted(corpus, Whose::baseline); }
     }

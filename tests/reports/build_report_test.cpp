@@ -1,4 +1,6 @@
 #include "reports/build_report.hpp"
+
+#include "reports/members.hpp"
 #include "tests/reports/harbour.hpp"
 
 #include <gtest/gtest.h>
@@ -10,6 +12,26 @@ namespace gainsay::reports {
 namespace {
 
 using tests::Harbour;
+
+TEST(BuildReport, a_settlement_follows_its_findings_and_goes_when_one_alone_is_left) {
+    Harbour harbour;
+    harbour.add_contradiction();
+    harbour.add_possible_conflict();
+    harbour.analysis.settlements.push_back({{0, 1}, {{harbour.analysis.conflicts[0].positions[0].holders, "check it"}}, 0});
+    auto const one = harbour.report();
+    ASSERT_EQ(one.settlements.size(), 1U);
+    EXPECT_EQ(one.settlements[0].findings, (std::vector<std::size_t>{0, 1}));
+    EXPECT_EQ(one.settlements[0].repairs[0].changes, keys_of(harbour.model, harbour.analysis.conflicts[0].positions[0].holders));
+
+    auto both = joined({harbour.report(), harbour.report()});
+    ASSERT_EQ(both.settlements.size(), 2U);
+    auto const first_of_second = both.findings.size() / 2;
+    EXPECT_EQ(both.settlements[1].findings, (std::vector<std::size_t>{first_of_second, first_of_second + 1}));
+    leave_out(both, 0, "a test", [](Finding const& finding) { return finding.code != claims::Code::contradiction; });
+    ASSERT_EQ(both.settlements.size(), 1U);
+    EXPECT_EQ(both.settlements[0].corpus, 1U);
+    for (auto const index : both.settlements[0].findings) { EXPECT_EQ(both.findings[index].corpus, 1U); }
+}
 
 TEST(BuildReport, sorts_findings_by_severity_and_place) {
     Harbour harbour;

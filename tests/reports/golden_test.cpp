@@ -41,6 +41,13 @@ std::vector<Case> cases() {
     add("accepted", [](Harbour& harbour) { harbour.add_possible_conflict(Harbour::Desk::accepts); });
     add("text-errors", [](Harbour& harbour) { harbour.add_text_errors(); });
     add("not-checked", [](Harbour& harbour) { harbour.add_not_checked(); });
+    add("settlement", [](Harbour& harbour) {
+        harbour.add_contradiction();
+        harbour.add_possible_conflict();
+        harbour.analysis.settlements.push_back(
+            {{0, 1}, {{harbour.analysis.conflicts[0].positions[0].holders, "check reed.length (paragraph 2) against the article"}}, 2});
+        harbour.model.room = {{claims::WidthRow::mid_month, 3 * 24 * 60}, {claims::WidthRow::bare_hours, 90}};
+    });
     add("everything", [](Harbour& harbour) {
         harbour.add_contradiction();
         harbour.add_rule_conflict();
