@@ -122,14 +122,14 @@ TEST_P(Edited, corpora_get_the_report_that_they_get_without_a_memory) {
                                        std::uint64_t{100'000}, solver::Options{}.resource_limit}) {
         Kept memory;
         printed(corpus, {1, budget, &memory});
-        for (std::size_t i = 0; i < claims.size(); i += 1 + claims.size() / 4) {
+        for (std::size_t i = 0; i < claims.size(); i += 1 + claims.size() / 2) {
             auto const edited = without_claim(corpus, claims[i]);
             EXPECT_EQ(printed(edited, {1, budget, &memory}), printed(edited, {1, budget, nullptr})) << "budget " << budget << ", claim " << i;
         }
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Corpora, Edited, testing::Range(0U, 5U));
+INSTANTIATE_TEST_SUITE_P(Corpora, Edited, testing::Range(0U, 4U));
 
 }  // namespace
 }  // namespace gainsay::stability
