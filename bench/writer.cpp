@@ -64,7 +64,8 @@ void Writer::claim(std::string const& sentence) {
                                          "  outlet \"Outlet {0}\"\n  published 2030-01-01\n",
                                          number)});
     }
-    articles_[article].text += fmt::format("claim c{0} at p{0}: {1}\n", claims_, sentence);
+    std::uint32_t const paragraph = (claims_ - 1) / articles_at_once % claims_in_article + 1;
+    articles_[article].text += fmt::format("claim c{} at p{}: {}\n", claims_, paragraph, sentence);
 }
 
 std::vector<GeneratedFile> Writer::files() && {

@@ -59,7 +59,7 @@ std::vector<NextStep> next_steps(Analysis const& analysis) {
     std::map<Member, NextStep> steps;
     for (std::uint32_t i = 0; i < analysis.disputes.size(); ++i) {
         std::map<Member, bool> settles;  // every claim in the dispute: whether each conflict has it against one other position
-        std::vector<std::uint32_t> conflicts;  // what the desk accepts is settled
+        std::vector<std::uint32_t> conflicts;  // what the desk declares compatible is settled
         for (auto const index : analysis.disputes[i].conflicts) {
             if (!analysis.conflicts[index].accepted) { conflicts.push_back(index); }
         }

@@ -17,12 +17,14 @@ bool Seeds::propagate(std::vector<std::size_t>& trail) {
                 std::size_t open = 0;
                 std::size_t last = 0;
                 bool met = false;
+                // Most of the time of a component with many conflicts goes by here: no further than the clause has to be read.
                 for (auto const element : clause) {
-                    met = met || state_[element] == wanted;
+                    met = state_[element] == wanted;
                     if (state_[element] == State::open) {
                         ++open;
                         last = element;
                     }
+                    if (met || open > 1) { break; }
                 }
                 if (met || open > 1) { continue; }
                 if (open == 0) { return false; }

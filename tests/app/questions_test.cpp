@@ -253,9 +253,12 @@ TEST_F(Questions, next_lists_the_claims_in_dispute) {
     }
 }
 
-TEST_F(Questions, next_passes_over_what_the_desk_accepts) {
-    folder.write("corpus/desk.claims", "compatible reed.summit, moss.summit because \"two summits, as both write\"\n");
-    ASSERT_EQ(ids().size(), 1U);
+TEST_F(Questions, next_passes_over_what_the_desk_declares_compatible) {
+    folder.write("corpus/rules.claims", "rule no-june \"nothing met in June\" owner \"desk\" strength strong: if summit happened in 2031-06 then talks did not happen.\n");
+    folder.write("corpus/reed.claims", "article reed \"The table\" author \"Jo Reed\"\nclaim talks at p1: talks happened on 2031-03-04.\n");
+    folder.write("corpus/moss.claims", "article moss \"The deal\" author \"Ann Moss\"\nclaim summit at p1: summit happened in 2031-06.\n");
+    EXPECT_EQ(answer({"next"})["items"].size(), 2U);
+    folder.write("corpus/desk.claims", "compatible reed.talks, moss.summit because \"the rule is too strict here\"\n");
     auto const found = answer({"next"});
     EXPECT_TRUE(found["items"].empty()) << found;
     EXPECT_EQ(found["remark"], "there is no dispute");
