@@ -225,12 +225,21 @@ void keep_minimal(std::vector<Found>& found) {
     found = std::move(kept);
 }
 
-bool of_interest(Problem const& problem, Conflict const& conflict) {
+bool calls_something_possible(claims::Model const& model, Member const& member) {
+    if (member.kind != Member::Kind::claim) { return false; }
+    auto const& sentences = model.claims[member.index].sentences;
+    return std::any_of(sentences.begin(), sentences.end(), [](claims::Sentence const& sentence) { return sentence.certainty == claims::Certainty::possible; });
+}
+
+bool of_interest(claims::Model const& model, Problem const& problem, Conflict const& conflict) {
     // Records, rules and declarations alone are the business of what authors assert, not of every speaker, nor of opinions and
     // suppositions, whose problems carry an attitude.
     if (problem.viewpoint.kind != Viewpoint::Kind::speaker && !problem.viewpoint.attitude) { return true; }
-    return std::any_of(conflict.positions.begin(), conflict.positions.end(), [](Position const& position) {
-        return position.holders.front().kind == Member::Kind::claim;
+    // What is impossible for other reasons than what is supposed is found among what authors assert.
+    bool const is_supposition = problem.viewpoint.kind != Viewpoint::Kind::speaker && problem.viewpoint.attitude == "supposes";
+    return std::any_of(conflict.positions.begin(), conflict.positions.end(), [&](Position const& position) {
+        auto const& holder = position.holders.front();
+        return is_supposition ? calls_something_possible(model, holder) : holder.kind == Member::Kind::claim;
     });
 }
 
@@ -284,7 +293,7 @@ Analysis analyse(claims::Model const& model, Options const& options, Memory* mem
         analysis.components += components.size();
         keep_minimal(found);
         for (auto& each : found) {
-            if (of_interest(problem, each.conflict)) { listed.push_back({knots.size() - 1, std::move(each)}); }
+            if (of_interest(model, problem, each.conflict)) { listed.push_back({knots.size() - 1, std::move(each)}); }
         }
     }
     std::sort(listed.begin(), listed.end(),

@@ -107,7 +107,7 @@ Formula ClauseEncoder::happening(claims::Clause const& clause, std::optional<cla
     auto predicate = statements.predicate_of(clause, happens ? Polarity::asserted : Polarity::denied);
     Scope anytime = scope;
     if (timeless && !time) { anytime.speaker.moment.reset(); }
-    if (happens) { return statements.at_some_moment(std::move(predicate), true, {}, time, anytime, said()); }
+    if (happens) { return statements.at_some_moment(std::move(predicate), true, {}, {}, time, anytime, said()); }
     return statements.at_every_moment(std::move(predicate), false, {}, {}, time, anytime, said());
 }
 
@@ -186,7 +186,7 @@ Formula ClauseEncoder::operator()(claims::Fluent const& clause) const {
     if (throughout == asserted()) {
         return statements.at_every_moment(std::move(predicate), positive, value, {}, clause.time, scope, said());
     }
-    return statements.at_some_moment(std::move(predicate), positive, value, clause.time, scope, said());
+    return statements.at_some_moment(std::move(predicate), positive, value, {}, clause.time, scope, said());
 }
 
 Formula ClauseEncoder::operator()(claims::Closure const& clause) const {
@@ -208,8 +208,8 @@ Formula ClauseEncoder::operator()(claims::Closure const& clause) const {
     if (asserted()) {
         return statements.at_every_moment(statements.predicate_of(*pattern, Polarity::denied), false, {}, std::move(except), time, anytime, said());
     }
-    // Somebody else does it; nobody says who, so nothing named clashes with it.
-    return statements.at_some_moment(statements.predicate_of(*pattern, Polarity::asserted), true, {}, time, anytime, said());
+    // Somebody else does it; nobody says who, so nothing named clashes with it, but that nobody else does.
+    return statements.at_some_moment(statements.predicate_of(*pattern, Polarity::asserted), true, {}, std::move(except), time, anytime, said());
 }
 
 Formula ClauseEncoder::operator()(claims::Persistence const&) const {

@@ -323,14 +323,8 @@ private:
         if (impossible_.empty()) { return; }
         for (auto const& possible : possible_) {
             ViewpointEncoder world(model_, definitions_, Viewpoint{Viewpoint::Kind::authors, std::nullopt, "supposes"});
-            auto supposed = possible;
-            supposed.world = Assertive::World::supposed;
-            world.add(supposed.source, {supposed});
-            for (auto const& [source, sentences] : impossible_) {
-                auto against = sentences;
-                for (auto& each : against) { each.world = Assertive::World::against_suppositions; }
-                world.add(source, against);
-            }
+            world.add(possible.source, {possible});
+            for (auto const& [source, sentences] : impossible_) { world.add(source, sentences); }
             problems.push_back(world.finish(rules_));
         }
     }

@@ -61,9 +61,13 @@ bool Holdings::covers(Holding const& denial, Holding const& positive) {
         if (!same_content || pattern.condition != actual.condition) { return false; }
     }
     if (!denial.except.empty()) {
-        // "only X": somebody unnamed may be X.
+        // "only X": somebody unnamed may be X, unless it is said to be somebody else.
         auto const& who = actual.slots.front();
-        if (who.kind != Slot::Kind::entity) { return false; }
+        if (who.kind != Slot::Kind::entity) {
+            return std::all_of(denial.except.begin(), denial.except.end(), [&](claims::EntityId exempt) {
+                return std::find(positive.except.begin(), positive.except.end(), exempt) != positive.except.end();
+            });
+        }
         if (std::find(denial.except.begin(), denial.except.end(), who.entity) != denial.except.end()) { return false; }
     }
     return true;
@@ -91,8 +95,9 @@ void Holdings::settle_pair(Holding const& first, Holding const& second, std::vec
         clause.push_back(terms_.same(first.value.entity, second.value.entity));
     }
     // "only X": another identifier may still be X, where nobody says that they are two.
+    auto const& doer = second.predicate.slots.front();
     for (auto const& exempt : first.except) {
-        clause.push_back(terms_.same(exempt, second.predicate.slots.front().entity));
+        if (doer.kind == Slot::Kind::entity) { clause.push_back(terms_.same(exempt, doer.entity)); }
     }
     terms_.require(axiom, any_of(std::move(clause)));
 }
@@ -130,7 +135,7 @@ void Holdings::settle_renamed(HoldingIndex index, Renamed const& renamed, std::v
         bool clashes = false;
         if (!other.positive) {
             auto const& who = positive.predicate.slots.front();
-            bool const is_exempt = std::find(other.except.begin(), other.except.end(), who.entity) != other.except.end();
+            bool const is_exempt = who.kind == Slot::Kind::entity && std::find(other.except.begin(), other.except.end(), who.entity) != other.except.end();
             clashes = (!is_attribute || renamed.holding.value == other.value) && !is_exempt && covers(other, renamed.holding);
         } else if (is_attribute) {
             bool const both_known = positive.value.kind == Slot::Kind::entity && other.value.kind == Slot::Kind::entity;

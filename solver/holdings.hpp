@@ -45,7 +45,7 @@ struct Holding {
     Predicate predicate;
     bool positive = true;
     Slot value;                            // attributes only
-    std::vector<claims::EntityId> except;  // in a denial with `anyone` in the first slot
+    std::vector<claims::EntityId> except;  // who is none of those meant by `anyone` (in a denial) or `unnamed` in the first slot
     Proposition active = 0;
     std::vector<Window> windows;           // it holds where all of these overlap
 };

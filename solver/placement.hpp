@@ -59,6 +59,10 @@ public:
     };
     Spanned window(claims::TimeSpec const& time, Speaker const& speaker);
 
+    /// That a moment of a time lies before the moment with which the time ends, if an event or the writing ends it: no stretch of time has its
+    /// end in it.
+    Formula before_its_end(Instant moment, claims::TimeSpec const& time, Speaker const& speaker);
+
     /// That the second day lies a duration of months or years after the first, or does not.
     Formula months_apart(Number from, Number to, claims::Duration const& duration, Polarity polarity);
 

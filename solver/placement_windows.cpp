@@ -73,13 +73,28 @@ Formula point_outside(Instant point, Window const& window) {
     return any_of({before(), after()});
 }
 
+/// Nothing is clearly in the window: it ends before it begins, or its ends lie somewhere within two dates of which one follows the other.
+Formula takes_nothing_in(Window const& window) {
+    auto const& [lower, upper, point] = window;
+    if (point || lower.kind == Bound::Kind::none || upper.kind == Bound::Kind::none) { return never(); }
+    bool const lower_moment = lower.kind == Bound::Kind::moment;
+    bool const upper_moment = upper.kind == Bound::Kind::moment;
+    if (lower_moment && upper_moment) {
+        if (lower.movable && upper.movable) { return day_at_most(upper.moment.day, {lower.moment.day, 1}); }
+        return not_later(upper.moment, lower.moment);
+    }
+    if (lower_moment) { return day_at_least(lower.moment.day, {upper.day.base, upper.day.offset + (lower.movable ? 0 : 1)}); }
+    if (upper_moment) { return day_at_most(upper.moment.day, {lower.day.base, lower.day.offset - (upper.movable ? 0 : 1)}); }
+    return day_at_most({upper.day.base, upper.day.offset + 1}, lower.day);
+}
+
 }  // namespace
 
 Formula disjoint(Window const& first, Window const& second) {
     if (first.point && second.point) { return *first.point == *second.point ? never() : always(); }
     if (first.point) { return point_outside(*first.point, second); }
     if (second.point) { return point_outside(*second.point, first); }
-    return any_of({over_before(first, second), over_before(second, first)});
+    return any_of({over_before(first, second), over_before(second, first), takes_nothing_in(first), takes_nothing_in(second)});
 }
 
 Formula not_empty(Window const& window) {
@@ -90,6 +105,37 @@ Formula not_empty(Window const& window) {
     if (lower_moment) { return day_at_most(window.lower.moment.day, window.upper.day); }
     if (upper_moment) { return day_at_least(window.upper.moment.day, window.lower.day); }
     return day_at_most(window.lower.day, window.upper.day);
+}
+
+Formula Placement::before_its_end(Instant moment, TimeSpec const& time, Speaker const& speaker) {
+    auto const ends = [&](std::optional<TimePoint> const& point, bool inclusive) {
+        auto const* event = point ? std::get_if<claims::EventPoint>(&*point) : nullptr;
+        if (event == nullptr) { return always(); }
+        auto const its = of_event(*event);
+        return earlier(moment, inclusive ? its.end : its.start);
+    };
+    switch (time.relation) {
+        case TimeRelation::inside: {
+            auto const* event = std::get_if<claims::EventPoint>(&*time.first);
+            return event != nullptr && event->edge == claims::Edge::whole ? ends(time.first, true) : always();
+        }
+        case TimeRelation::before:
+        case TimeRelation::until: return ends(time.first, time.inclusive);
+        case TimeRelation::by:
+        case TimeRelation::offset_before:
+        case TimeRelation::within_before: return ends(time.first, false);
+        case TimeRelation::between: return ends(time.second, time.inclusive);
+        case TimeRelation::from_to: return ends(time.second, true);
+        case TimeRelation::since:
+        case TimeRelation::so_far: return speaker.moment ? earlier(moment, *speaker.moment) : always();
+        case TimeRelation::throughout:
+        case TimeRelation::after:
+        case TimeRelation::offset_after:
+        case TimeRelation::within_after:
+        case TimeRelation::within_of:
+        case TimeRelation::now: return always();
+    }
+    return always();
 }
 
 /// All days of a point. A date with several options or a width becomes two days of its own, tied to one of them.

@@ -135,6 +135,7 @@ Formula Statements::register_holding(Holding holding, std::string const& words) 
         // Whoever meets is met.
         auto mirrored = holding;
         std::swap(mirrored.predicate.slots[0], mirrored.predicate.slots[1]);
+        mirrored.except.clear();  // they were not the one who met; whom that one met may be any of them
         holdings_.add(std::move(mirrored));
     }
     bool const is_deed = holding.predicate.kind == PredicateKind::deed && holding.predicate.slots.front().kind == Slot::Kind::entity;
@@ -180,18 +181,19 @@ claims::Statement const* Statements::content(std::string const& words) const {
 
 void Statements::remember_content(Statement const& content) { contents_.try_emplace(words(content), content); }
 
-Formula Statements::at_some_moment(Predicate predicate, bool positive, Slot value, std::optional<claims::TimeSpec> const& time,
-                                   Scope const& scope, std::string const& words) {
+Formula Statements::at_some_moment(Predicate predicate, bool positive, Slot value, std::vector<claims::EntityId> except,
+                                   std::optional<claims::TimeSpec> const& time, Scope const& scope, std::string const& words) {
     auto const point = terms_.instant("the moment when " + words);
-    Holding holding{std::move(predicate), positive, value, {}, 0, {Window{{}, {}, point}}};
+    Holding holding{std::move(predicate), positive, value, std::move(except), 0, {Window{{}, {}, point}}};
     std::vector<Formula> parts{register_holding(std::move(holding), words)};
     if (time) {
         // Some moment of what lasts throughout a time is a moment inside it.
         auto within = *time;
         if (within.relation == claims::TimeRelation::throughout) { within.relation = claims::TimeRelation::inside; }
         parts.push_back(placement_.place({point, point}, within, Polarity::asserted, scope.speaker));
+        parts.push_back(placement_.before_its_end(point, within, scope.speaker));
     } else if (scope.speaker.moment) {
-        parts.push_back(not_later(point, *scope.speaker.moment));
+        parts.push_back(earlier(point, *scope.speaker.moment));
     }
     if (scope.earliest) { parts.push_back(not_later(*scope.earliest, point)); }
     if (scope.latest) { parts.push_back(not_later(point, *scope.latest)); }

@@ -76,8 +76,8 @@ private:
     void settle(Ceiling const& ceiling);
 
     Formula tied(claims::Statement const& statement, Polarity polarity, Scope const& scope, Formula formula);
-    Formula at_some_moment(Predicate predicate, bool positive, Slot value, std::optional<claims::TimeSpec> const& time,
-                           Scope const& scope, std::string const& words);
+    Formula at_some_moment(Predicate predicate, bool positive, Slot value, std::vector<claims::EntityId> except,
+                           std::optional<claims::TimeSpec> const& time, Scope const& scope, std::string const& words);
     Placement::Spanned within_its_days(Placement::Spanned spanned);
     Formula at_every_moment(Predicate predicate, bool positive, Slot value, std::vector<claims::EntityId> except,
                             std::optional<claims::TimeSpec> const& time, Scope const& scope, std::string const& words);

@@ -13,7 +13,6 @@ std::string ViewpointEncoder::key_of(std::vector<Assertive> const& sentences) co
     std::string key;
     for (auto const& sentence : sentences) {
         key += sentence.strength == Assertion::certain ? "+" : sentence.strength == Assertion::weak ? "~" : "?";
-        key += sentence.world == Assertive::World::actual ? "" : sentence.world == Assertive::World::supposed ? "supposed " : "impossible ";
         key += sentence.polarity == Polarity::asserted ? "+" : "-";
         key += sentence.source.other > 0 ? "taken for granted " : "";
         key += sentence.utterance ? "said " : "";
@@ -82,9 +81,7 @@ GroupIndex ViewpointEncoder::add(Member source, std::vector<Assertive> const& se
             auto const guard = terms_.guard({Member::Kind::definition, sentence.through->value, 0});
             formula = any_of({fails(guard), std::move(formula)});
         }
-        if (sentence.world == Assertive::World::against_suppositions) { formula = any_of({fails(supposed_world()), std::move(formula)}); }
         terms_.require(owner, std::move(formula));
-        if (sentence.world == Assertive::World::supposed) { terms_.require(owner, holds(supposed_world())); }
     }
     return owner;
 }
@@ -99,11 +96,6 @@ GroupIndex ViewpointEncoder::deny(Member source, std::vector<Assertive> const& s
     }
     terms_.require(owner, any_of(std::move(parts)));
     return owner;
-}
-
-Proposition ViewpointEncoder::supposed_world() {
-    if (!supposed_) { supposed_ = terms_.proposition("what is called possible is so", "what is called possible is not so"); }
-    return *supposed_;
 }
 
 Problem ViewpointEncoder::finish(std::vector<std::uint32_t> const& rules) {

@@ -21,8 +21,6 @@ struct Assertive {
     std::uint32_t number = 0;              // of the utterance among those of its source: each has a moment of its own
     bool utterance = false;                // it was said by a speaker: its moment is the speech's, not the writing's
     bool at_any_time = false;              // without a time it speaks of no moment: recommendations
-    /// What is said to be possible is supposed; what is said to be impossible holds against suppositions.
-    enum class World : std::uint8_t { actual, supposed, against_suppositions } world = World::actual;
 };
 
 class ViewpointEncoder {
@@ -45,7 +43,6 @@ public:
 private:
     Instant writing_moment(std::uint32_t article);
     Speaker speaker_of(Assertive const& sentence, GroupIndex owner);
-    Proposition supposed_world();
     [[nodiscard]] std::string key_of(std::vector<Assertive> const& sentences) const;
 
     claims::Model const& model_;
@@ -58,7 +55,6 @@ private:
     std::map<std::uint32_t, Instant> writing_;
     std::map<std::pair<Member, std::uint32_t>, Instant> moments_;  // of records and utterances
     std::map<std::string, GroupIndex> positions_;
-    std::optional<Proposition> supposed_;
 };
 
 }  // namespace gainsay::solver

@@ -99,12 +99,15 @@ private:
         auto best = allowed(number, end, -step * horizon);
         if (!best) { return {}; }
         auto outside = step * horizon;  // not allowed
-        while (!undecided_ && (outside - *best) * step > 1) {
-            auto const middle = *best + (outside - *best) / 2;
-            if (auto const found = allowed(number, end, middle)) {
+        // The border is near what a world has: from there, strides outward that grow until one goes too far, then halves.
+        for (std::int64_t stride = 1; !undecided_ && (outside - *best) * step > 1;) {
+            auto const remaining = (outside - *best) * step;
+            auto const day = *best + step * (stride < remaining ? stride : remaining / 2);
+            if (auto const found = allowed(number, end, day)) {
                 best = found;
+                stride *= 4;
             } else {
-                outside = middle;
+                outside = day;
             }
         }
         auto const because = impossible_because({holds(event_.occurs), beyond(number, end, *best + step)});

@@ -222,7 +222,7 @@ bool takes_in(Slot const& slot, TimeFrame const& frame, Extent extent, Line cons
         auto const days = days_of(*boundary.date, line);
         return greatest || inclusive ? slot.day <= days.latest_end : slot.day < days.earliest_beginning;
     };
-    auto const by_writing = [&] { return !frame.writing || slot.rank <= line.rank(*frame.writing); };
+    auto const by_writing = [&] { return !frame.writing || slot.rank < line.rank(*frame.writing); };
     // Whether nothing happens from here to the writing: however late it begins, a time that is not empty holds this.
     auto const is_last = [&] {
         if (extent != Extent::filled || !frame.writing || !frame.first.date || slot.is_moment) { return false; }

@@ -15,21 +15,6 @@ namespace {
 
 using solver::Member;
 
-/// How many nameless events the corpus can call for.
-std::uint32_t guests_for(claims::Model const& model) {
-    std::uint32_t guests = 0;
-    auto const add = [&](claims::Statement const& statement) { guests += Meaning::guests_for(statement, Polarity::asserted); };
-    for (auto const& claim : model.claims) {
-        for (auto const& sentence : claim.sentences) { add(sentence.statement); }
-    }
-    for (auto const& record : model.records) {
-        for (auto const& sentence : record.sentences) { add(sentence.statement); }
-    }
-    for (auto const& rule : model.rules) { add(rule.statement); }
-    if (guests > 3) { throw std::length_error("too many nameless events for the oracle"); }
-    return guests;
-}
-
 /// What one identity of things makes of a viewpoint.
 struct Given {
     std::set<Members> conflicts;               // sets that cannot be together in it
@@ -67,6 +52,23 @@ Given given_identity(claims::Model const& model, Viewpoint const& viewpoint, Sam
 
 }  // namespace
 
+std::uint32_t guests_for(claims::Model const& model) {
+    std::uint32_t guests = 0;
+    auto const add = [&](claims::Statement const& statement, Polarity polarity = Polarity::asserted) { guests += Meaning::guests_for(statement, polarity); };
+    auto const polarity_of = [](claims::Sentence const& sentence) {
+        return sentence.certainty == claims::Certainty::impossible ? Polarity::denied : Polarity::asserted;
+    };
+    for (auto const& claim : model.claims) {
+        for (auto const& sentence : claim.sentences) { add(sentence.statement, polarity_of(sentence)); }
+    }
+    for (auto const& record : model.records) {
+        for (auto const& sentence : record.sentences) { add(sentence.statement, polarity_of(sentence)); }
+    }
+    for (auto const& rule : model.rules) { add(rule.statement); }
+    if (guests > 3) { throw std::length_error("too many nameless events for the oracle"); }
+    return guests;
+}
+
 std::set<Members> smallest(std::set<Members> const& sets) {
     std::set<Members> kept;
     for (auto const& set : sets) {
@@ -96,6 +98,17 @@ std::string viewpoint_name(claims::Model const& model, solver::Viewpoint const& 
     return model.entity(*viewpoint.speaker).identifier + " " + viewpoint.attitude.value_or("");
 }
 
+void add_repairs(std::optional<Repairs>& repairs, std::string const& viewpoint, std::set<Members> of_world) {
+    auto const [known, is_new] = repairs->emplace(viewpoint, of_world);
+    if (is_new) { return; }
+    auto both = combined(known->second, of_world);
+    if (both) {
+        known->second = std::move(*both);
+    } else {
+        repairs.reset();
+    }
+}
+
 Findings brute_force(claims::Model const& model, Effort const& effort) {
     Findings found;
     found.repairs.emplace();
@@ -121,7 +134,7 @@ Findings brute_force(claims::Model const& model, Effort const& effort) {
             bool const is_of_speech = std::any_of(members.begin(), members.end(), [](Member const& member) { return member.kind == Member::Kind::claim; });
             if (is_of_speech || viewpoint.name.empty()) { found.conflicts.insert({viewpoint.name, members}); }
         }
-        if (found.repairs) { (*found.repairs)[viewpoint.name] = smallest(repairs); }
+        if (found.repairs) { add_repairs(found.repairs, viewpoint.name, smallest(repairs)); }
     }
     return found;
 }
@@ -131,7 +144,9 @@ std::string in_words(claims::Model const& model, Members const& members) {
     for (auto const& member : members) {
         text += text.empty() ? "{" : ", ";
         switch (member.kind) {
-            case Member::Kind::claim: text += model.full_name(model.claims[member.index]); break;
+            case Member::Kind::claim:
+                text += (member.other > 0 ? "what is taken for granted (" + std::to_string(member.other) + ") in " : "") + model.full_name(model.claims[member.index]);
+                break;
             case Member::Kind::record: text += "record " + model.records[member.index].identifier; break;
             case Member::Kind::rule: text += "rule " + model.rules[member.index].identifier; break;
             case Member::Kind::definition: {

@@ -41,6 +41,12 @@ std::set<Members> smallest(std::set<Members> const& sets);
 /// One of the one and one of the other, in every combination; nothing where there are too many.
 std::optional<std::set<Members>> combined(std::set<Members> const& left, std::set<Members> const& right);
 
+/// Adds what repairs one world of a viewpoint: what is called possible has worlds of its own, and all are to be repaired.
+void add_repairs(std::optional<Repairs>& repairs, std::string const& viewpoint, std::set<Members> of_world);
+
+/// How many nameless events the corpus can call for. Throws std::length_error where that is too many.
+std::uint32_t guests_for(claims::Model const& model);
+
 /// By trying every world. Throws TooManyWorlds and std::length_error where the corpus is too large, and std::invalid_argument where it uses a form
 /// that the oracle does not know.
 Findings brute_force(claims::Model const& model, Effort const& effort = {});

@@ -83,9 +83,20 @@ Comparison compare(Draft const& draft, Asked asked, Sessions& sessions) {
         return stop(Outcome::disagreed, "the solver repairs by\n" + listed(read.model, *found->repairs) + "trying every world finds\n" + listed(read.model, *expected.repairs));
     }
     if (asked == Asked::enumeration) { return comparison; }
-    auto const analysis = solver::analyse(read.model, solver::Options{});
+    solver::Options options;
+    options.certificates = true;
+    auto const analysis = solver::analyse(read.model, options);
     if (auto const reason = not_decided(analysis)) { return stop(Outcome::not_decided, *reason); }
     if (auto const differs = difference(read.model, "the solver's analysis", conflicts_of(read.model, analysis), expected.conflicts)) { return stop(Outcome::disagreed, *differs); }
+    for (auto const& conflict : analysis.conflicts) {
+        auto const its = tests::questions_of(conflict);
+        comparison.questions.insert(comparison.questions.end(), its.begin(), its.end());
+    }
+    if (asked == Asked::analysis) { return comparison; }
+    for (std::uint32_t i = 0; i < read.model.entities.size(); ++i) {
+        if (read.model.entities[i].sort == claims::Sort::event) { comparison.when += compare_when(read.model, claims::EntityId{i}, expected); }
+    }
+    if (comparison.when.report) { return stop(Outcome::disagreed, *comparison.when.report); }
     return comparison;
 }
 
@@ -93,7 +104,7 @@ Draft shrink(Draft draft, Outcome outcome, Sessions& sessions) {
     for (bool shrunk = true; shrunk;) {
         shrunk = false;
         for (auto& smaller : draft.smaller()) {
-            if (compare(smaller, Asked::analysis, sessions).outcome == outcome) {
+            if (compare(smaller, Asked::analysis_and_when, sessions).outcome == outcome) {
                 draft = std::move(smaller);
                 shrunk = true;
                 break;

@@ -1,12 +1,15 @@
 #pragma once
 // One corpus, decided by the solver and by trying every world; and what both found.
 
+#include "tests/certificates/cvc5.hpp"
 #include "tests/oracle/brute_force.hpp"
 #include "tests/oracle/draft.hpp"
 #include "tests/oracle/solver_side.hpp"
+#include "tests/oracle/when_bounds.hpp"
 
 #include <set>
 #include <string>
+#include <vector>
 
 namespace gainsay::oracle {
 
@@ -22,11 +25,14 @@ struct Comparison {
     Outcome outcome = Outcome::agreed;
     std::size_t conflicts = 0;
     bool repairs_compared = false;  // all minimal repairs of all viewpoints, too
+    WhenTally when;                 // of each event, where that was asked
+    std::vector<tests::Question> questions;  // of the certificates of all conflicts, where those were asked for
     std::string report;             // both sides in words, or why nothing was compared
 };
 
-/// What is asked of the solver: what its enumeration lists, or beside that what its whole analysis finds.
-enum class Asked : std::uint8_t { enumeration, analysis };
+/// What is asked of the solver: what its enumeration lists; beside that, what its whole analysis finds, with certificates; beside that, when
+/// each event was.
+enum class Asked : std::uint8_t { enumeration, analysis, analysis_and_when };
 
 /// The conflicts of an analysis in the oracle's terms: claims that say the same stand apart, one conflict for each choice.
 std::set<FoundConflict> conflicts_of(claims::Model const& model, solver::Analysis const& analysis);

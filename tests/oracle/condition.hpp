@@ -61,13 +61,16 @@ inline Condition join(Condition::Form form, std::vector<Condition> parts) {
 inline Condition all_of(std::vector<Condition> parts) { return join(Condition::Form::all, std::move(parts)); }
 inline Condition any_of(std::vector<Condition> parts) { return join(Condition::Form::any, std::move(parts)); }
 
-/// The condition in worlds where `known` holds anyway.
-inline Condition given(Condition const& condition, FactSet const& known) {
-    if (condition.form == Condition::Form::fact) { return known.contains(condition.fact) ? always() : condition; }
+/// The condition in worlds where, of the `decided` facts, those that are `known` hold and no others.
+inline Condition given(Condition const& condition, FactSet const& known, FactSet const& decided) {
+    if (condition.form == Condition::Form::fact) {
+        if (!decided.contains(condition.fact)) { return condition; }
+        return known.contains(condition.fact) ? always() : never();
+    }
     if (condition.parts.empty()) { return condition; }
     std::vector<Condition> parts;
     parts.reserve(condition.parts.size());
-    for (auto const& part : condition.parts) { parts.push_back(given(part, known)); }
+    for (auto const& part : condition.parts) { parts.push_back(given(part, known, decided)); }
     return join(condition.form, std::move(parts));
 }
 

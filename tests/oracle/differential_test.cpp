@@ -5,13 +5,17 @@
 #include <gtest/gtest.h>
 
 #include <iostream>
+#include <string>
 
 namespace gainsay::oracle {
 namespace {
 
-/// Corpora of one test; 12 tests of 510 are 6,120 corpora. The other shapes take the oracle too long for every run: see the readme.
-constexpr std::uint64_t corpora_of_a_slice = 510;
+/// Corpora of one test; 4 tests of each of the 10 shapes are 20,000 corpora.
+constexpr std::uint64_t corpora_of_a_slice = 500;
 constexpr std::uint64_t slices = 4;
+/// Of the whole analysis, with its certificates put to cvc5, and of when events were, a sample of 500 corpora: every run has to be done in a
+/// minute or two.
+constexpr Sampling sampling{40, 40};
 
 struct Slice {
     Shape shape = Shape::dates;
@@ -25,22 +29,28 @@ class Differential : public testing::TestWithParam<Slice> {};
 
 TEST_P(Differential, FindsWhatTryingEveryWorldFinds) {
     auto const& [shape, number] = GetParam();
-    auto const tally = examine(shape, number * corpora_of_a_slice, corpora_of_a_slice);
+    auto const tally = examine(shape, number * corpora_of_a_slice, corpora_of_a_slice, sampling);
     for (auto const& failure : tally.failures) { ADD_FAILURE() << failure; }
     EXPECT_EQ(tally.count(Outcome::disagreed), 0U);
     EXPECT_EQ(tally.count(Outcome::unreadable), 0U);
+    EXPECT_EQ(tally.not_confirmed, 0U);
     std::cout << tally.in_words() << "\n";
     for (auto const& [reason, times] : tally.reasons) { std::cout << "not compared: " << reason << " (" << times << ")\n"; }
+    std::string forms;
+    for (auto const& [form, times] : tally.forms) { forms += (forms.empty() ? "" : "; ") + form + " " + std::to_string(times); }
+    std::cout << "forms: " << forms << "\n";
     // A test that compares next to nothing, or corpora in which nothing clashes, would be worth nothing.
     EXPECT_GE(tally.compared() * 5, tally.corpora * 4);
-    EXPECT_GE((tally.compared() - tally.with_conflicts[0]) * 3, tally.compared());
+    EXPECT_GE((tally.compared() - tally.with_conflicts[0]) * 10, tally.compared());
     EXPECT_GE(tally.with_conflicts[0] * 20, tally.compared());
+    EXPECT_GE(tally.analysed * 50, tally.compared());
+    EXPECT_GE(tally.when_bounds, 1U);
     for (auto const& form : forms_of(shape)) { EXPECT_NE(tally.forms.count(form), 0U) << "no corpus that was compared has the form: " << form; }
 }
 
 std::vector<Slice> all_slices() {
     std::vector<Slice> all;
-    for (auto const shape : {Shape::dates, Shape::order, Shape::outcomes}) {
+    for (auto const shape : all_shapes()) {
         for (std::uint64_t number = 0; number < slices; ++number) { all.push_back({shape, number}); }
     }
     return all;

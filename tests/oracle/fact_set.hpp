@@ -36,6 +36,11 @@ public:
         return *this;
     }
     friend FactSet operator|(FactSet left, FactSet const& right) { return left |= right; }
+    FactSet& operator&=(FactSet const& other) {
+        for (std::size_t i = 0; i < words_.size(); ++i) { words_[i] &= other.words_[i]; }
+        return *this;
+    }
+    friend FactSet operator&(FactSet left, FactSet const& right) { return left &= right; }
     bool operator==(FactSet const& other) const { return words_ == other.words_; }
     bool operator<(FactSet const& other) const { return words_ < other.words_; }
 

@@ -131,7 +131,7 @@ bool Facts::speaks_of(Fluent fluent) const {
     });
 }
 
-LineSpace Facts::space(std::set<TimeVariable> const& variables, std::optional<std::uint32_t> guest) const {
+LineSpace Facts::space(std::set<TimeVariable> const& variables, std::set<TimeVariable> const& placed) const {
     LineSpace space;
     space.variable_count = time_names_.size();
     std::set<Day> turns;
@@ -150,8 +150,7 @@ LineSpace Facts::space(std::set<TimeVariable> const& variables, std::optional<st
     }
     space.days = representatives(turns, reaches);
     auto const minutes = representatives(minute_turns, minute_reaches);
-    for (auto const variable : variables) {
-        if (guests_[variable] != guest) { continue; }
+    for (auto const variable : placed) {
         if (kinds_[variable] == Kind::moment) {
             space.moments.push_back(variable);
         } else if (kinds_[variable] != Kind::calendar) {

@@ -82,8 +82,11 @@ public:
     [[nodiscard]] std::vector<std::uint8_t> const& fluent_values() const { return fluent_values_; }
     [[nodiscard]] std::size_t time_variable_count() const { return time_names_.size(); }
     [[nodiscard]] std::string const& time_name(TimeVariable variable) const { return time_names_[variable]; }
-    /// The variables with what there is to try for them; those of guests only if they are of this guest.
-    [[nodiscard]] LineSpace space(std::set<TimeVariable> const& variables, std::optional<std::uint32_t> guest) const;
+    /// Of these variables those that are `placed`, with what there is to try for them beside the others.
+    [[nodiscard]] LineSpace space(std::set<TimeVariable> const& variables, std::set<TimeVariable> const& placed) const;
+    [[nodiscard]] bool is_moment(TimeVariable variable) const { return kinds_[variable] == Kind::moment; }
+    /// Neither a moment nor a day or number to be found.
+    [[nodiscard]] bool is_calendar(TimeVariable variable) const { return kinds_[variable] == Kind::calendar; }
     /// Whose variable it is, if it is a guest's.
     [[nodiscard]] std::optional<std::uint32_t> guest_of(TimeVariable variable) const { return guests_[variable]; }
     [[nodiscard]] std::vector<LineRule> const& rules() const { return rules_; }

@@ -70,7 +70,6 @@ struct Making {
         switch (shape) {
             case Shape::publication:
             case Shape::holdings: count = 1; break;
-            case Shape::outcomes:
             case Shape::order: count = dice.in_hundred(35) ? 3 : 2; break;
             case Shape::lengths: count = 2; break;
             default: count = dice.between(1, 2); break;
@@ -88,6 +87,11 @@ struct Making {
         }
     }
 
+    void choose_outcomes() {
+        if (!is(Shape::outcomes) && !is(Shape::speech)) { return; }
+        for (std::size_t i = 0; i < 4; ++i) { words.outcomes.push_back(dice.below(Sentences::outcome_count)); }
+    }
+
     void declare_states() {
         declare("property armed of actor");
         declare("property feared of actor");
@@ -98,11 +102,15 @@ struct Making {
         declare("action give-relief by actor to actor");
         words.actions = {"test-missile"};
         words.actions_to_somebody = {"give-relief"};
-        words.holdings = {"norland is armed"};
-        if (dice.in_hundred(40)) { words.holdings.push_back(sentences.use("relation", "norland is allied-with sudria")); words.holdings.emplace_back("sudria is allied-with norland"); }
-        if (dice.in_hundred(30)) { words.holdings.push_back(sentences.use("attribute of values", "the stance of norland is open")); words.holdings.emplace_back("the stance of norland is closed"); }
-        if (dice.in_hundred(20)) { words.holdings.push_back(sentences.use("attribute of actors", "the leader of norland is sudria")); words.holdings.emplace_back("the leader of norland is norland"); }
-        if (dice.in_hundred(40)) { words.holdings.emplace_back("norland is feared"); }
+        auto const add = [&](std::vector<std::string> const& holdings) { words.holdings.insert(words.holdings.end(), holdings.begin(), holdings.end()); };
+        switch (dice.below(6)) {
+            case 0: add({sentences.use("relation", "norland is allied-with sudria"), "sudria is allied-with norland"}); break;
+            case 1: add({sentences.use("attribute of values", "the stance of norland is open"), "the stance of norland is closed"}); break;
+            case 2: add({sentences.use("attribute of actors", "the leader of norland is sudria"), "the leader of norland is norland"}); break;
+            case 3: add({"norland is armed", "norland is feared"}); break;
+            case 4: add({"norland is armed", "norland is allied-with sudria", "sudria is feared"}); break;
+            default: add({"norland is armed"}); break;
+        }
     }
 
     void add_rules() {
@@ -112,7 +120,7 @@ struct Making {
         if (is(Shape::holdings) || is(Shape::mixed)) {
             if (dice.in_hundred(50)) { rule("feared", sentences.use("rule over a property", "if any actor X is armed then X is feared.")); }
             if (dice.in_hundred(15)) { rule("deed-state", sentences.use("rule from a deed", "if any actor X did test-missile then X did give-relief.")); }
-            if (dice.in_hundred(15)) { rule("allies", sentences.use("rule over two properties", "if any actor X is armed and X is allied-with any actor Y then Y is feared.")); }
+            if (words.actors.size() < 3 && dice.in_hundred(15)) { rule("allies", sentences.use("rule over two properties", "if any actor X is armed and X is allied-with any actor Y then Y is feared.")); }
         }
         if (is(Shape::outcomes) || is(Shape::mixed) || is(Shape::speech)) {
             static std::vector<std::pair<std::string, std::string>> const all{
@@ -148,6 +156,7 @@ struct Making {
         (is_event ? words.events : words.actors).push_back(name);
         if (!is_event) { words.holdings.push_back(name + " is armed"); }
         ++strangers;
+        words.has_strangers = true;
         auto const& others = is_event ? words.events : words.actors;
         auto const& other = others[dice.below(others.size() - 1)];
         if (dice.in_hundred(25)) { draft.records.push_back("same " + name + ", " + other + " because " + sentences.use("same", "\"one\"")); }
@@ -202,18 +211,23 @@ struct Making {
         switch (dice.below(60)) {
             case 0: return sentences.use("probably", "probably: " + text + ".");
             case 1: return sentences.use("reportedly", "reportedly: " + text + ".");
-            case 2: return sentences.use("possibly", "possibly: " + text + ".");
+            case 2:
+            case 7: return sentences.use("possibly", "possibly: " + text + ".");
             case 3: return sentences.use("unclear", "unclear: " + text + ".");
             case 4: return sentences.use("prediction", "prediction: " + text + ".");
+            case 5:
+            case 6: return sentences.use("impossible", "impossible: " + text + ".");
             default: return text + ".";
         }
     }
 
     void write_articles() {
         static std::vector<std::string> const names{"reed", "moss", "hale"};
-        bool const has_many_times = is(Shape::publication) || is(Shape::holdings) || is(Shape::lengths) || is(Shape::counts);
-        auto const count = dice.between(1, has_many_times || is(Shape::dates) || is(Shape::mixed) ? 2 : 3);
-        auto const claims = is(Shape::publication) || is(Shape::counts) ? dice.between(3, 6) : is(Shape::dates) ? dice.between(3, 7) : dice.between(5, 9);
+        bool const has_few_times = is(Shape::outcomes) || is(Shape::speech);
+        auto const count = dice.between(1, has_few_times ? 3 : 2);
+        auto const claims = is(Shape::publication) || is(Shape::counts) || is(Shape::holdings) ? dice.between(3, 5) : is(Shape::dates) ? dice.between(3, 6)
+                            : has_few_times                            ? dice.between(5, 8)
+                                                                       : dice.between(4, 7);
         for (std::size_t i = 0; i < count; ++i) {
             DraftArticle article;
             article.identifier = names[i];
@@ -250,6 +264,7 @@ struct Making {
         declare_kinds();
         declare_events();
         declare_states();
+        choose_outcomes();
         add_rules();
         write_articles();
     }

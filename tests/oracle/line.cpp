@@ -20,19 +20,19 @@ std::vector<Instant> in_order(std::vector<TimeVariable> const& moments, Line con
 
 class Placing {
 public:
-    Placing(LineSpace const& space, Line line, std::vector<Instant> standing, std::function<void(Line const&)> const& visit)
-        : space_(space), visit_(visit), line_(std::move(line)), order_(std::move(standing)) {
+    Placing(LineSpace const& space, Line line, std::vector<Instant> standing, Budget& budget, std::function<void(Line const&)> const& visit)
+        : space_(space), budget_(budget), visit_(visit), line_(std::move(line)), order_(std::move(standing)) {
         line_.at.resize(space.variable_count);
         std::vector<TimeVariable> order;
         for (auto const& unknown : space.unknowns) { order.push_back(unknown.variable); }
         order.insert(order.end(), space.moments.begin(), space.moments.end());
         rules_.resize(order.size());
-        for (auto const& rule : space.rules) {
+        for (auto const* rule : space.rules) {
             std::size_t last = 0;  // variables that stand already are not in the order
             for (std::size_t i = 0; i < order.size(); ++i) {
-                if (std::find(rule.variables.begin(), rule.variables.end(), order[i]) != rule.variables.end()) { last = i; }
+                if (std::find(rule->variables.begin(), rule->variables.end(), order[i]) != rule->variables.end()) { last = i; }
             }
-            rules_[last].push_back(&rule);
+            rules_[last].push_back(rule);
         }
     }
     void run() { place_unknown(0); }
@@ -72,32 +72,44 @@ private:
         order_ = stand;
     }
     [[nodiscard]] bool is_allowed(std::size_t level) {
-        if (++steps_ > space_.most_steps) { throw TooManyWorlds("too many lines of time"); }
+        budget_.spend(1, "lines of time");
         return std::all_of(rules_[level].begin(), rules_[level].end(), [&](LineRule const* rule) { return rule->holds(line_); });
     }
 
     LineSpace const& space_;
+    Budget& budget_;
     std::function<void(Line const&)> const& visit_;
     Line line_;
     std::vector<Instant> order_;
     std::vector<std::vector<LineRule const*>> rules_;
-    std::uint64_t steps_ = 0;
 };
 
 }  // namespace
 
-void each_line(LineSpace const& space, std::function<void(Line const&)> const& visit) { Placing{space, {}, {}, visit}.run(); }
-
-void each_extension(LineSpace const& standing, Line const& line, LineSpace const& more, std::function<void(Line const&)> const& visit) {
-    Placing{more, line, in_order(standing.moments, line), visit}.run();
+void each_line(LineSpace const& space, Line const& line, std::vector<TimeVariable> const& standing, Budget& budget,
+               std::function<void(Line const&)> const& visit) {
+    Placing{space, line, in_order(standing, line), budget, visit}.run();
 }
 
-std::vector<Slot> slots_of(LineSpace const& space, Line const& line) {
-    auto const order = in_order(space.moments, line);
+std::vector<std::int64_t> standing_of(std::vector<TimeVariable> const& variables, Line const& line) {
+    std::vector<std::int64_t> standing;
+    standing.reserve(variables.size() * 2);
+    for (auto const variable : variables) {
+        auto const& here = line.at[variable];
+        auto const place = std::count_if(variables.begin(), variables.end(), [&](auto other) { return line.rank(other) < here.rank; });
+        auto const shared = std::find_if(variables.begin(), variables.end(), [&](auto other) { return line.rank(other) == here.rank; });
+        standing.push_back(here.day);
+        standing.push_back(place * static_cast<std::int64_t>(variables.size()) + (shared - variables.begin()));
+    }
+    return standing;
+}
+
+std::vector<Slot> slots_of(std::vector<Day> const& days, std::vector<TimeVariable> const& moments, Line const& line) {
+    auto const order = in_order(moments, line);
     std::vector<Slot> slots;
     std::size_t next = 0;
     std::int64_t rank = 0;
-    for (auto const day : space.days) {
+    for (auto const day : days) {
         slots.push_back({rank, day, false});
         for (; next < order.size() && order[next].day == day; ++next) {
             slots.push_back({order[next].rank, day, true});

@@ -7,6 +7,7 @@
 #include <functional>
 #include <optional>
 #include <stdexcept>
+#include <string>
 #include <vector>
 
 namespace gainsay::oracle {
@@ -36,7 +37,8 @@ struct Slot {
     bool is_moment = false;
 };
 
-/// A condition that every line has to meet, looked at as soon as its variables stand.
+/// A condition that every line has to meet, looked at as soon as its variables stand. Wherever all but one of them stand, the last one can
+/// be placed so that it is met.
 struct LineRule {
     std::vector<TimeVariable> variables;
     std::function<bool(Line const&)> holds;
@@ -54,9 +56,8 @@ struct LineSpace {
     std::vector<Unknown> unknowns;             // placed first
     std::vector<TimeVariable> moments;         // then these, in every order and with every coincidence
     std::vector<Day> days;                     // the days to try for them, sorted
-    std::vector<LineRule> rules;
+    std::vector<LineRule const*> rules;
     std::optional<Day> first_day;              // the only day to try for the moment that is placed first
-    std::uint64_t most_steps = 0;              // placing more variables than this, one after the other, is too much
 };
 
 /// Thrown where there are more worlds than the effort allows; nothing is decided then.
@@ -65,11 +66,30 @@ public:
     using std::runtime_error::runtime_error;
 };
 
-/// Calls back with every line.
-void each_line(LineSpace const& space, std::function<void(Line const&)> const& visit);
-/// The same for more moments on a line that stands already.
-void each_extension(LineSpace const& standing, Line const& line, LineSpace const& more, std::function<void(Line const&)> const& visit);
-/// The slots of a line in order: for each of the days, the gaps and moments on it.
-std::vector<Slot> slots_of(LineSpace const& space, Line const& line);
+/// How much more may be tried.
+class Budget {
+public:
+    explicit Budget(std::uint64_t steps) : left_(steps) {}
+    /// Throws TooManyWorlds where nothing is left.
+    void spend(std::uint64_t steps, char const* on) {
+        if (steps > left_) { throw TooManyWorlds(std::string("too many ") + on); }
+        left_ -= steps;
+    }
+
+private:
+    std::uint64_t left_;
+};
+
+/// Calls back with every line that has the variables of the space on it beside those that stand on `line`; `standing` are the moments among
+/// these that matter. Each variable placed is a step.
+void each_line(LineSpace const& space, Line const& line, std::vector<TimeVariable> const& standing, Budget& budget,
+               std::function<void(Line const&)> const& visit);
+
+/// Where the variables stand, as far as their days and their order among each other go. Where this is the same, everything is that depends
+/// on them alone.
+std::vector<std::int64_t> standing_of(std::vector<TimeVariable> const& variables, Line const& line);
+
+/// The slots of a line in order: for each of the days, the gaps and the given moments on it.
+std::vector<Slot> slots_of(std::vector<Day> const& days, std::vector<TimeVariable> const& moments, Line const& line);
 
 }  // namespace gainsay::oracle

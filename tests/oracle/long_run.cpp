@@ -36,7 +36,7 @@ int long_run(std::uint64_t corpora, std::uint64_t first_seed) {
                 auto const size = std::min(a_batch, corpora - batch * a_batch);
                 // Batches go through the shapes in turn, so the corpora depend on neither the threads nor their speed.
                 auto& tally = tallies[batch];
-                tally = examine(shapes[batch % shapes.size()], first_seed + batch / shapes.size() * a_batch, size);
+                tally = examine(shapes[batch % shapes.size()], first_seed + batch / shapes.size() * a_batch, size, Sampling{});
                 std::scoped_lock const lock(telling);
                 done += size;
                 for (auto const& failure : tally.failures) { std::fprintf(stderr, "%s%s\n", on_terminal ? "\r\033[K" : "", failure.c_str()); }
@@ -60,10 +60,17 @@ int long_run(std::uint64_t corpora, std::uint64_t first_seed) {
     if (on_terminal) { std::fputs("\r\033[K", stderr); }
     if (trouble) { std::rethrow_exception(trouble); }
     Tally sum;
-    for (auto const& tally : tallies) { sum += tally; }
-    for (auto const& [reason, times] : sum.reasons) { std::printf("not compared: %s (%llu)\n", reason.c_str(), static_cast<unsigned long long>(times)); }
-    std::printf("seeds from %llu: %s\n", static_cast<unsigned long long>(first_seed), sum.in_words().c_str());
-    return sum.count(Outcome::disagreed) + sum.count(Outcome::unreadable) == 0 ? 0 : 1;
+    for (std::size_t i = 0; i < shapes.size(); ++i) {
+        Tally of_shape;
+        for (auto batch = i; batch < batches; batch += shapes.size()) { of_shape += tallies[batch]; }
+        for (auto const& [reason, times] : of_shape.reasons) {
+            std::printf("%s, not compared: %s (%llu)\n", shape_name(shapes[i]).c_str(), reason.c_str(), static_cast<unsigned long long>(times));
+        }
+        std::printf("%s: %s\n", shape_name(shapes[i]).c_str(), of_shape.in_words().c_str());
+        sum += of_shape;
+    }
+    std::printf("all, seeds from %llu: %s\n", static_cast<unsigned long long>(first_seed), sum.in_words().c_str());
+    return sum.count(Outcome::disagreed) + sum.count(Outcome::unreadable) + sum.not_confirmed == 0 ? 0 : 1;
 }
 
 }  // namespace gainsay::oracle

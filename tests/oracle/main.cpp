@@ -26,13 +26,13 @@ constexpr std::uint64_t first_seed_of_long_runs = 1'000'000'000;
 
 int main(int count, char** arguments) {
     if (count > 1 && std::string_view(arguments[1]) == "--long-run") {
-        auto const corpora = count > 2 ? number(arguments[2]) : std::nullopt;
+        auto const corpora = count > 2 ? number(arguments[2]).value_or(0) : 0;
         auto const seed = count > 3 ? number(arguments[3]) : first_seed_of_long_runs;
-        if (!corpora || *corpora == 0 || !seed || count > 4) {
+        if (corpora == 0 || !seed || count > 4) {
             std::fputs("usage: --long-run N [SEED], two whole numbers\n", stderr);
             return 2;
         }
-        return gainsay::oracle::long_run(*corpora, *seed);
+        return gainsay::oracle::long_run(corpora, *seed);
     }
     testing::InitGoogleTest(&count, arguments);
     return RUN_ALL_TESTS();

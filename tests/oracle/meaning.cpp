@@ -79,6 +79,7 @@ Voice Meaning::voice_at(std::string const& name, std::optional<std::uint32_t> ar
     voice.writing = facts_.moment("the writing of " + name);
     if (article) {
         voice.publication = facts_.unknown_day("the publication of " + model_.articles[*article].identifier);
+        if (!written_.insert(*voice.writing).second) { return voice; }
         facts_.demand({{*voice.writing, *voice.publication}, [writing = *voice.writing, publication = *voice.publication](Line const& line) {
                            return line.day(writing) <= line.day(publication);
                        }});

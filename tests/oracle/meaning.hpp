@@ -109,11 +109,15 @@ private:
     enum class Untimed : std::uint8_t { at_the_writing, up_to_the_writing, at_any_time };
     Condition holds(Holding const& holding, Polarity holds, Quantifier quantifier, std::optional<claims::TimeSpec> const& time,
                     Untimed untimed, Scope const& scope, Extent throughout = Extent::smallest);
+    /// At every moment of a time of which nobody stated how wide it is: of some day in it.
+    Condition on_some_day_meant(Holding const& holding, Polarity holds, claims::TimeSpec const& time, TimeReading reading, Scope const& scope, Extent extent);
     /// A happening: at some moment of the time, or at none.
     Condition happens(Holding const& holding, Polarity polarity, std::optional<claims::TimeSpec> const& time, Untimed untimed, Scope const& scope);
     Condition in_window(Holding const& holding, Polarity holds, Quantifier quantifier, Window window);
     Window window_of(claims::TimeSpec const& spec, TimeReading const& reading, Extent extent, Scope const& scope);
     Condition has_room(claims::TimeSpec const& spec, TimeReading const& reading, Scope const& scope);
+    /// Holds from some moment of the first day to some moment of the last.
+    Condition from_day_to_day(Holding const& holding, claims::TimeSpec const& time, Scope const& scope);
     Condition over_denied_window(Holding const& holding, claims::TimeSpec const& time, Scope const& scope);
     Holding holding_of(claims::Fluent const& clause, Scope const& scope);
     /// What the pattern says, for each of those whom it may be about, but for some.
@@ -141,6 +145,8 @@ private:
     Identity identity_;
     std::uint32_t guests_ = 0;
     std::set<std::uint32_t> events_with_order_, events_with_minutes_;
+    std::size_t days_meant_ = 0;
+    std::set<TimeVariable> written_;  // moments of writing that are tied to a publication
 };
 
 }  // namespace gainsay::oracle

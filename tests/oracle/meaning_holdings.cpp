@@ -13,6 +13,10 @@ namespace {
 
 std::string const anybody_else = "somebody unnamed";
 
+/// In 2019 and in 2041: a date that may be any lies somewhere between, with time before it and after it.
+constexpr Day long_before = 18'000;
+constexpr Day long_after = 26'000;
+
 /// Whether a property is said to hold at every moment of such a time, and not only at some.
 bool is_throughout(TimeRelation relation) {
     switch (relation) {
@@ -68,7 +72,7 @@ Condition Meaning::holds(Holding const& holding, Polarity holds, Quantifier quan
         } else if (untimed == Untimed::up_to_the_writing) {
             window.name = "up to " + facts_.time_name(*writing);
             window.variables = {*writing};
-            window.includes = [writing](Slot const& slot, Line const& line) { return slot.rank <= line.rank(*writing); };
+            window.includes = [writing](Slot const& slot, Line const& line) { return slot.rank < line.rank(*writing); };
         } else {
             window.name = "at " + facts_.time_name(*writing);
             window.variables = {*writing};
@@ -77,13 +81,34 @@ Condition Meaning::holds(Holding const& holding, Polarity holds, Quantifier quan
         return in_window(holding, holds, quantifier, std::move(window));
     }
     auto const of = [&](TimeReading const& reading) {
-        // At a width that nobody stated, a window shrinks to nothing.
-        if (quantifier == Quantifier::every && reading.is_loose) { return always(); }
+        if (quantifier == Quantifier::every && reading.is_loose) { return on_some_day_meant(holding, holds, *time, reading, scope, throughout); }
         auto const extent = quantifier == Quantifier::some ? Extent::greatest : throughout;
         return in_window(holding, holds, quantifier, window_of(*time, reading, extent, scope));
     };
     // What is open in the words is read so that it is easiest to meet, and the width of the table asks for more.
     return over_readings(*time, scope, of);
+}
+
+Condition Meaning::on_some_day_meant(Holding const& holding, Polarity holds, claims::TimeSpec const& time, TimeReading reading, Scope const& scope,
+                                     Extent extent) {
+    // However narrow it was meant, some day was meant.
+    std::vector<Condition> parts;
+    for (auto* const date : {&reading.first, &reading.second}) {
+        if (!*date || !(*date)->is_loose) { continue; }
+        auto const name = "the day meant by " + (*date)->name + " " + std::to_string(days_meant_++);
+        claims::DayRange const range{(*date)->beginning({}).earliest.value_or(long_before), (*date)->end({}).latest.value_or(long_after)};
+        auto const meant = facts_.unknown_day(name);
+        facts_.turn_at(meant, range);
+        facts_.reach(meant, 1);
+        parts.push_back(facts_.time(name + " is in it", {meant}, [meant, range](Line const& line) { return line.day(meant) >= *range.earliest && line.day(meant) <= *range.latest; }));
+        DateAt day;
+        day.name = name;
+        day.beginning = day.end = [meant](Line const& line) { return claims::DayRange{line.day(meant), line.day(meant)}; };
+        day.variables = {meant};
+        *date = std::move(day);
+    }
+    parts.push_back(in_window(holding, holds, Quantifier::every, window_of(time, reading, extent, scope)));
+    return all_of(std::move(parts));
 }
 
 Condition Meaning::happens(Holding const& holding, Polarity polarity, std::optional<claims::TimeSpec> const& time, Untimed untimed, Scope const& scope) {
@@ -121,9 +146,40 @@ Condition Meaning::clause(claims::Fluent const& clause, Polarity polarity, Scope
     if (polarity == Polarity::asserted) {
         // What holds throughout a time presupposes that there is such a time.
         auto const is_a_time = over_readings(*time, scope, [&](TimeReading const& reading) { return has_room(*time, reading, scope); });
+        if (time->relation == TimeRelation::from_to) { return all_of({is_a_time, from_day_to_day(holding, *time, scope)}); }
         return all_of({is_a_time, holds(holding, Polarity::asserted, Quantifier::every, time, {}, scope, Extent::filled)});
     }
     return over_denied_window(holding, *time, scope);
+}
+
+Condition Meaning::from_day_to_day(Holding const& holding, claims::TimeSpec const& time, Scope const& scope) {
+    return over_readings(time, scope, [&](TimeReading const& reading) {
+        auto const frame = frame_of(time, reading, scope);
+        if (!frame.first.date || !frame.second.date || !frame.variables().empty()) { throw std::invalid_argument("the oracle knows “from … to” of plain dates only"); }
+        auto const first = frame.first.date->beginning({}).earliest.value();
+        auto const last = frame.second.date->end({}).latest.value();
+        auto const at = [&](std::string const& part, Quantifier quantifier, std::function<bool(Slot const&, Line const&)> includes) {
+            Window window;
+            window.name = part + frame.name() + reading.name();
+            window.variables = {facts_.calendar("the calendar for " + window.name)};
+            register_days(window.variables, reading);
+            for (auto const day : {first, last}) { facts_.turn_at(window.variables.front(), {day, day}); }
+            window.includes = std::move(includes);
+            return in_window(holding, Polarity::asserted, quantifier, std::move(window));
+        };
+        auto const any_on = [](Day day, auto const& wanted, Line const& line) {
+            return std::any_of(line.at.begin(), line.at.end(), [&](Instant const& other) { return other.rank > 0 && other.day == day && wanted(other); });
+        };
+        // It may begin as late on the first day and end as early on the last as one likes, but it does so on these days.
+        if (first == last) { return at("at some time ", Quantifier::some, [first](Slot const& slot, Line const&) { return slot.day == first && !slot.is_moment; }); }
+        return all_of({at("between the days ", Quantifier::every, [first, last](Slot const& slot, Line const&) { return slot.day > first && slot.day < last; }),
+                       at("late on the first day ", Quantifier::some, [first, any_on](Slot const& slot, Line const& line) {
+                           return slot.day == first && !slot.is_moment && !any_on(first, [&](Instant const& other) { return other.rank > slot.rank; }, line);
+                       }),
+                       at("early on the last day ", Quantifier::some, [last, any_on](Slot const& slot, Line const& line) {
+                           return slot.day == last && !slot.is_moment && !any_on(last, [&](Instant const& other) { return other.rank < slot.rank; }, line);
+                       })});
+    });
 }
 
 Condition Meaning::over_denied_window(Holding const& holding, claims::TimeSpec const& time, Scope const& scope) {

@@ -5,7 +5,9 @@
 
 #include "claims/wording/wording.hpp"
 
+#include <optional>
 #include <stdexcept>
+#include <utility>
 
 namespace gainsay::oracle {
 
@@ -14,6 +16,23 @@ namespace {
 std::string words_of(claims::Model const& model, claims::StatementBox const& content) {
     if (!content) { throw std::invalid_argument("the oracle knows no acts about anything"); }
     return claims::in_words(model, *content);
+}
+
+/// A clause without its time; nothing where it has none.
+std::optional<claims::Statement> untimed(claims::Statement statement) {
+    auto* const clause = std::get_if<claims::Clause>(&statement.form);
+    bool had_time = false;
+    if (clause != nullptr) {
+        std::visit(
+            [&](auto& form) {
+                if constexpr (requires { form.time.reset(); }) {
+                    had_time = form.time.has_value();
+                    form.time.reset();
+                }
+            },
+            *clause);
+    }
+    return had_time ? std::optional{std::move(statement)} : std::nullopt;
 }
 
 }  // namespace
@@ -31,12 +50,19 @@ Condition Meaning::clause(claims::SpeechAct const& clause, Polarity polarity, Sc
         }
         return "";
     }();
-    std::vector<Holding> acts;
-    for (auto const& speaker : actors(clause.speaker, scope)) {
-        auto const text = speaker + verb + "“" + words_of(model_, clause.content) + "”";
-        acts.push_back({text, facts_.fluent(text, 2), 1});
-    }
-    return somebody_does(acts, polarity, clause.time, Untimed::up_to_the_writing, scope);
+    auto const done = [&](std::string const& content) {
+        std::vector<Holding> acts;
+        for (auto const& speaker : actors(clause.speaker, scope)) {
+            auto const text = speaker + verb + "“" + content + "”";
+            acts.push_back({text, facts_.fluent(text, 2), 1});
+        }
+        return somebody_does(acts, polarity, clause.time, Untimed::up_to_the_writing, scope);
+    };
+    auto const act = done(words_of(model_, clause.content));
+    auto const without_time = untimed(*clause.content);
+    if (polarity == Polarity::denied || !without_time) { return act; }
+    // Who says that it was so at a time says that it was so.
+    return all_of({act, done(claims::in_words(model_, *without_time))});
 }
 
 Condition Meaning::clause(claims::Undertaking const& clause, Polarity polarity, Scope const& scope) {

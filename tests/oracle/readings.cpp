@@ -79,7 +79,8 @@ std::vector<DateChoice> choices_of(claims::RelativeDate const& date, Voice const
     auto const of = "publication of " + std::to_string(publication);
     std::vector<DateChoice> found;
     if (date.kind == Kind::day) {
-        found.push_back(relative(of + " + " + std::to_string(date.number), publication, {date.number},
+        found.push_back(relative(of + " + " + std::to_string(date.number), publication,
+                                 {date.number - 1, date.number, date.number + 1, 1},  // a day on either side may matter
                                  [offset = date.number](Day day) { return single(day + offset); }));
         return found;
     }

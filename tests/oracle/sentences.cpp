@@ -8,7 +8,7 @@ namespace gainsay::oracle {
 
 std::string Sentences::outcome() {
     auto const one = event();
-    switch (dice_.below(12)) {
+    switch (words_.outcomes.empty() ? dice_.below(outcome_count) : dice_.one_of(words_.outcomes)) {
         case 0: return use("with agreement", one + " ended with agreement");
         case 1: return use("without agreement", one + " ended without agreement");
         case 2: return use("did not end with", one + " did not end " + (dice_.in_hundred(50) ? "with" : "without") + " agreement");
@@ -19,7 +19,8 @@ std::string Sentences::outcome() {
         case 7: return use("cancelled", one + (dice_.in_hundred(60) ? " was cancelled" : " was not cancelled"));
         case 8: return use("postponed", one + (dice_.in_hundred(60) ? " was postponed" : " was not postponed"));
         case 9: return use("held", one + (dice_.in_hundred(60) ? " was held" : " was not held"));
-        case 10: return use("resumed", one + " was not resumed");
+        case 10: return dice_.in_hundred(60) ? use("resumed", one + " was resumed") : use("was not resumed", one + " was not resumed");
+        case 11: return use("renamed", one + (dice_.in_hundred(60) ? " was renamed" : " was not renamed"));
         default: return use("happened", one + (dice_.in_hundred(60) ? " happened" : " did not happen"));
     }
 }
@@ -101,6 +102,10 @@ std::string Sentences::deed() {
     bool const to_somebody = !words_.actions_to_somebody.empty() && dice_.in_hundred(40);
     auto const what = to_somebody ? dice_.one_of(words_.actions_to_somebody) : dice_.one_of(words_.actions);
     std::string const object = to_somebody && dice_.in_hundred(60) ? use("deed to somebody", " to " + dice_.one_of(words_.actors)) : "";
+    if (dice_.in_hundred(10)) {
+        auto const again = in_a_row({what, object, " ", use("did again", "again"), " on ", day()});
+        return who + (dice_.in_hundred(70) ? " did " : " did not ") + again;
+    }
     std::string const time = dice_.in_hundred(30) ? use("untimed deed", "") : " " + time_of_happening();
     switch (dice_.below(8)) {
         case 0: return use("only did", "only " + who + " did " + what + object + time);
@@ -117,14 +122,16 @@ std::string Sentences::meeting() {
     auto const other = dice_.one_of(words_.actors);
     std::string const time = dice_.in_hundred(30) ? "" : " " + time_of_happening();
     if (who == other) { return use("nobody met", "nobody met " + who + time); }
+    if (dice_.in_hundred(10)) { return use("met again", in_a_row({who, " met ", other, " again on ", day()})); }
     return dice_.in_hundred(50) ? use("met", who + " met " + other + time) : use("did not meet", who + " did not meet " + other + time);
 }
 
 std::string Sentences::joined(std::function<std::string()> const& clause, int depth) {
-    // The denial of "only X …" is left wider by the solver than it has to be (the readme), so it is said only outright.
+    // Under names that may be others', the solver reports what the denial of "only X …" makes impossible as resting on two being two, where
+    // it is so in any case (the readme).
     auto const plain = [&] {
         auto text = clause();
-        while (text.starts_with("only ")) { text = clause(); }
+        while (words_.has_strangers && text.starts_with("only ")) { text = clause(); }
         return text;
     };
     auto const part = [&] {

@@ -17,7 +17,9 @@ struct Vocabulary {
     std::vector<std::string> properties, relations, attributes, values, actions, actions_to_somebody;
     std::vector<std::string> days;       // ISO days of the corpus: few, so that they meet
     std::vector<std::string> holdings;   // "norland is armed", the subjects of a corpus about states: few, so that they meet
+    std::vector<std::size_t> outcomes;   // which of the outcomes the corpus speaks of: few, so that they meet
     std::vector<std::string> relative_dates;  // only where publication is near the days
+    bool has_strangers = false;          // names in other files that may be those of known things
 };
 
 /// The parts one after the other. Random parts stand in braces, since only those are made from left to right everywhere.
@@ -47,6 +49,7 @@ public:
     std::string lasting();           // how long
     std::string lasting_days();
     std::string compared();          // longer than
+    static constexpr std::size_t outcome_count = 13;
     std::string outcome();
     std::string walk_out();
     std::string classified();

@@ -6,7 +6,8 @@ namespace gainsay::oracle {
 
 std::string Sentences::speech(std::function<std::string()> const& content) {
     auto const who = actor();
-    switch (dice_.below(8)) {
+    switch (dice_.below(9)) {
+        case 8: return use("did not know that", who + " did not know that " + content());
         case 0: return use("denied that", who + " denied that " + content());
         case 1: return use("believed that", who + " believed that " + content());
         case 2: return use("knew that", who + " knew that " + content());
@@ -55,13 +56,15 @@ std::string Sentences::time_of_events() {
 
 std::string Sentences::counted() {
     auto const amount = [&]() -> std::string {
-        switch (dice_.below(7)) {
+        switch (dice_.below(10)) {
             case 0:
             case 1:
-            case 2: return use("no such event", "no ");
-            case 3: return use("exactly one", "exactly 1 ");
-            case 4: return use("at most one", "at most 1 ");
-            case 5: return use("at least two", "at least 2 ");
+            case 2:
+            case 3: return use("no such event", "no ");
+            case 4: return use("exactly one", "exactly 1 ");
+            case 5:
+            case 6: return use("at most one", "at most 1 ");
+            case 7: return use("at least two", "at least 2 ");
             default: return use("at least one", "at least 1 ");
         }
     }();

@@ -84,7 +84,7 @@ std::optional<Findings> enumerate_all(claims::Model const& model, Sessions& sess
             if (has_claim || name.empty()) { findings.conflicts.insert({name, members}); }
         }
         if (!repairs) { findings.repairs.reset(); }
-        if (findings.repairs) { (*findings.repairs)[name] = std::move(*repairs); }
+        if (findings.repairs) { add_repairs(findings.repairs, name, std::move(*repairs)); }
     }
     return findings;
 }

@@ -1,6 +1,7 @@
 #include "tests/oracle/states.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <set>
 #include <stdexcept>
@@ -9,7 +10,14 @@ namespace gainsay::oracle {
 
 namespace {
 
-std::vector<State> all_states(Facts const& facts, std::vector<Fluent> const& fluents) {
+/// As long as it takes to place so many moments.
+constexpr std::uint64_t steps_of_a_pattern = 15;
+
+void check_combinations(std::size_t count) {
+    if (count > 4'000) { throw std::length_error("too much can hold at different times for the oracle"); }
+}
+
+std::vector<State> all_states(Facts const& facts, std::vector<Fluent> const& fluents, std::size_t most) {
     std::vector<State> states{State(facts.fluent_values().size(), 0)};
     for (auto const fluent : fluents) {
         std::vector<State> next;
@@ -20,14 +28,14 @@ std::vector<State> all_states(Facts const& facts, std::vector<Fluent> const& flu
             }
         }
         states = std::move(next);
+        if (states.size() > most) { throw std::length_error("this corpus compares too many properties at one moment for the oracle"); }
     }
-    if (states.size() > 4096) { throw std::length_error("this corpus compares too many properties at one moment for the oracle"); }
     return states;
 }
 
 }  // namespace
 
-StateSpace::StateSpace(Facts const& facts, FactSet const& used) : facts_(facts) {
+StateSpace::StateSpace(Facts const& facts, FactSet const& used, std::vector<Day> days) : facts_(facts), days_(std::move(days)) {
     std::vector<Fluent> parent(facts.fluent_values().size());
     std::iota(parent.begin(), parent.end(), 0U);
     auto const root = [&](Fluent fluent) {
@@ -41,33 +49,58 @@ StateSpace::StateSpace(Facts const& facts, FactSet const& used) : facts_(facts) 
     std::map<Fluent, Group> groups;
     std::map<Fluent, std::set<WindowIndex>> windows;
     std::map<Fluent, std::set<Fluent>> fluents;
+    std::set<TimeVariable> variables;
     for (auto const& [fact, holding] : facts.holdings()) {
         if (!used.contains(fact)) { continue; }
         auto const here = root(holding.fluents.front());
         auto& group = groups[here];
-        (holding.quantifier == Quantifier::some ? group.some : group.every).push_back({fact, 0, {}});
+        (holding.quantifier == Quantifier::some ? group.some : group.every).push_back({fact, 0, StateSet{}});
         windows[here].insert(holding.window);
+        for (auto const variable : facts.window_at(holding.window).variables) {
+            if (!facts.is_calendar(variable)) { variables.insert(variable); }
+        }
         fluents[here].insert(holding.fluents.begin(), holding.fluents.end());
     }
     for (auto& [here, group] : groups) {
         group.fluents.assign(fluents[here].begin(), fluents[here].end());
         group.windows.assign(windows[here].begin(), windows[here].end());
         if (group.windows.size() > 64) { throw std::length_error("too many windows for the oracle"); }
-        group.states = all_states(facts, group.fluents);
+        auto const states = all_states(facts, group.fluents, most_states);
+        for (std::size_t i = 0; i < states.size(); ++i) { group.states.set(i); }
         for (auto* const list : {&group.some, &group.every}) {
             for (auto& asked : *list) {
                 auto const& holding = facts.holdings().at(asked.fact);
                 asked.window = std::uint64_t{1} << (std::lower_bound(group.windows.begin(), group.windows.end(), holding.window) - group.windows.begin());
-                for (auto const& state : group.states) { asked.in_state.push_back(holding.holds(state) ? 1 : 0); }
+                for (std::size_t i = 0; i < states.size(); ++i) { asked.states.set(i, holding.holds(states[i])); }
             }
         }
         groups_.push_back(std::move(group));
     }
+    variables_.assign(variables.begin(), variables.end());
+    std::copy_if(variables_.begin(), variables_.end(), std::back_inserter(moments_), [&](auto variable) { return facts.is_moment(variable); });
 }
 
-StateSpace::Pattern StateSpace::pattern(LineSpace const& space, Line const& line) const {
-    if (groups_.empty()) { return {}; }
-    auto const slots = slots_of(space, line);
+std::size_t StateSpace::pattern(Line const& line, Budget& budget) {
+    if (groups_.empty()) { return number_of({}); }
+    // No other moment divides a window, so lines on which these stand alike have the same pattern.
+    auto const [known, is_new] = by_standing_.emplace(standing_of(variables_, line), 0);
+    if (is_new) {
+        budget.spend(steps_of_a_pattern, "lines of time");
+        known->second = number_of(new_pattern(line));
+    }
+    return known->second;
+}
+
+std::size_t StateSpace::number_of(Pattern pattern) {
+    auto const [place, is_first] = numbers_.emplace(std::move(pattern), patterns_.size());
+    if (is_first) { patterns_.push_back(&place->first); }
+    return place->second;
+}
+
+StateSpace::Pattern StateSpace::new_pattern(Line const& full) const {
+    Line line{std::vector<Instant>(full.at.size())};
+    for (auto const variable : variables_) { line.at[variable] = full.at[variable]; }
+    auto const slots = slots_of(days_, moments_, line);
     Pattern pattern;
     for (auto const& group : groups_) {
         std::set<SlotKind> kinds;
@@ -88,52 +121,66 @@ StateSpace::Pattern StateSpace::pattern(LineSpace const& space, Line const& line
     return pattern;
 }
 
-std::vector<FactSet> StateSpace::greatest(Group const& group, std::vector<SlotKind> const& kinds) {
-    if (group.every.size() > 12) { throw std::length_error("too many windows that something holds throughout"); }
+/// What the slots of a kind can make true of what is asked for some moment, and leave true of what is asked for every one.
+std::vector<FactSet> StateSpace::options(Group const& group, SlotKind const& kind) {
+    auto const& [inside, is_moment] = kind;
+    std::vector<StateSet> choices;
+    if (is_moment) {
+        // A moment alone has one state.
+        for (std::size_t state = 0; state < most_states && group.states.test(state); ++state) { choices.push_back(StateSet{}.set(state)); }
+    } else {
+        // Open time has room for all states that what holds throughout it leaves, whatever is chosen of that.
+        choices.push_back(group.states);
+        for (auto const& asked : group.every) {
+            if ((inside & asked.window) == 0) { continue; }
+            for (std::size_t i = choices.size(); i-- > 0;) {
+                auto const both = choices[i] & asked.states;
+                if (both.any() && std::find(choices.begin(), choices.end(), both) == choices.end()) { choices.push_back(both); }
+            }
+        }
+    }
     GreatestSets found;
-    // Choose what is to hold throughout its window; the greatest choices come first.
-    for (std::uint32_t left_out = 0; left_out < 1U << group.every.size(); ++left_out) {
-        std::vector<Asked const*> chosen;
-        FactSet all;
-        for (std::size_t i = 0; i < group.every.size(); ++i) {
-            if ((left_out >> i & 1U) != 0) { continue; }
-            chosen.push_back(&group.every[i]);
-            all.insert(group.every[i].fact);
+    for (auto const& choice : choices) {
+        FactSet option;
+        for (auto const& asked : group.every) {
+            if ((inside & asked.window) == 0 || (choice & ~asked.states).none()) { option.insert(asked.fact); }
         }
-        std::vector<FactSet> sums{all};
-        for (auto const& [inside, is_moment] : kinds) {
-            std::vector<FactSet> options;  // what a single moment can make true
-            FactSet together;              // what open time can make true
-            for (std::size_t state = 0; state < group.states.size(); ++state) {
-                bool const is_allowed = std::all_of(chosen.begin(), chosen.end(), [&, within = inside](Asked const* asked) {
-                    return (within & asked->window) == 0 || asked->in_state[state] != 0;
-                });
-                if (!is_allowed) { continue; }
-                FactSet option;
-                for (auto const& asked : group.some) {
-                    if ((inside & asked.window) != 0 && asked.in_state[state] != 0) { option.insert(asked.fact); }
-                }
-                options.push_back(option);
-                together |= option;
-            }
-            if (!is_moment && !options.empty()) { options = {together}; }
-            GreatestSets next;
-            for (auto const& sum : sums) {
-                for (auto const& option : options) { next.add(sum | option); }
-            }
-            sums = next.sets();
+        for (auto const& asked : group.some) {
+            if ((inside & asked.window) != 0 && (choice & asked.states).any()) { option.insert(asked.fact); }
         }
-        for (auto const& sum : sums) { found.add(sum); }
+        found.add(option);
     }
     return found.sets();
 }
 
-std::vector<FactSet> StateSpace::greatest(Pattern const& pattern) {
+std::vector<FactSet> StateSpace::greatest(Group& group, std::vector<SlotKind> const& kinds) {
+    FactSet throughout;
+    for (auto const& asked : group.every) { throughout.insert(asked.fact); }
+    FactSet somewhere;
+    for (auto const& asked : group.some) { somewhere.insert(asked.fact); }
+    std::vector<FactSet> sums{throughout};
+    for (auto const& kind : kinds) {
+        GreatestSets next;
+        auto known = group.options.find(kind);
+        if (known == group.options.end()) { known = group.options.emplace(kind, options(group, kind)).first; }
+        auto const& of_kind = known->second;
+        check_combinations(sums.size() * of_kind.size());
+        for (auto const& sum : sums) {
+            for (auto const& option : of_kind) { next.add((sum & option & throughout) | ((sum | option) & somewhere)); }
+        }
+        sums = next.sets();
+    }
+    return sums;
+}
+
+std::vector<FactSet> StateSpace::greatest(std::size_t number) {
+    auto const& pattern = *patterns_[number];
     std::vector<FactSet> sums{FactSet{}};
     for (std::size_t i = 0; i < pattern.size(); ++i) {
         auto const key = std::make_pair(i, pattern[i]);
         auto found = known_.find(key);
         if (found == known_.end()) { found = known_.emplace(key, greatest(groups_[i], pattern[i])).first; }
+        check_combinations(sums.size() * found->second.size());
         GreatestSets next;
         for (auto const& sum : sums) {
             for (auto const& held : found->second) { next.add(sum | held); }

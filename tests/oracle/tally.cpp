@@ -1,18 +1,38 @@
 #include "tests/oracle/tally.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <atomic>
+#include <filesystem>
+#include <stdexcept>
+
+#include <unistd.h>
 
 namespace gainsay::oracle {
 
 namespace {
 
 constexpr std::size_t most_failures_told = 3;
-constexpr std::uint64_t corpora_of_an_analysis = 4;
 
 std::string grouped(std::uint64_t number) {
     auto text = std::to_string(number);
     for (auto place = static_cast<std::ptrdiff_t>(text.size()) - 3; place > 0; place -= 3) { text.insert(static_cast<std::size_t>(place), ","); }
     return text;
+}
+
+/// Puts the certificates to cvc5.
+void confirm(std::vector<tests::Question> const& questions, Tally& tally) {
+    static std::atomic<unsigned> asked{0};
+    auto const folder = std::filesystem::temp_directory_path() / ("gainsay-oracle-" + std::to_string(::getpid()) + "-" + std::to_string(asked++));
+    std::filesystem::create_directories(folder);
+    auto const otherwise = tests::not_confirmed(questions, folder);
+    std::filesystem::remove_all(folder);
+    for (auto const& each : otherwise) {
+        if (tally.failures.size() < most_failures_told) { tally.failures.push_back(each); }
+    }
+    tally.not_confirmed += otherwise.size();
+    for (auto const& question : questions) { tally.certificates += question.expected == "unsat" ? 1U : 0U; }
 }
 
 }  // namespace
@@ -30,6 +50,10 @@ Tally& Tally::operator+=(Tally const& other) {
     for (std::size_t i = 0; i < with_conflicts.size(); ++i) { with_conflicts[i] += other.with_conflicts[i]; }
     repairs_compared += other.repairs_compared;
     analysed += other.analysed;
+    certificates += other.certificates;
+    not_confirmed += other.not_confirmed;
+    when_answers += other.when_answers;
+    when_bounds += other.when_bounds;
     for (auto const& [form, times] : other.forms) { forms[form] += times; }
     for (auto const& [reason, times] : other.reasons) { reasons[reason] += times; }
     failures.insert(failures.end(), other.failures.begin(), other.failures.end());
@@ -41,18 +65,26 @@ std::string Tally::in_words() const {
                 + grouped(count(Outcome::too_large)) + " too large for the oracle, " + grouped(count(Outcome::not_decided)) + " not decided by the solver";
     if (count(Outcome::unreadable) != 0) { text += ", " + grouped(count(Outcome::unreadable)) + " unreadable"; }
     text += "; " + grouped(with_conflicts[0]) + " without a conflict, " + grouped(with_conflicts[1]) + " with one, " + grouped(with_conflicts[2])
-            + " with two, " + grouped(with_conflicts[3]) + " with more; all repairs compared in " + grouped(repairs_compared) + ", the whole analysis in " + grouped(analysed);
+            + " with two, " + grouped(with_conflicts[3]) + " with more; all repairs compared in " + grouped(repairs_compared) + ", the whole analysis in " + grouped(analysed)
+            + ", whose " + grouped(certificates) + " conflicts went to cvc5, " + grouped(not_confirmed) + " of whose answers differ; " + grouped(when_answers)
+            + " answers to when an event was, with " + grouped(when_bounds) + " bounds";
     return text;
 }
 
-Tally examine(Shape shape, std::uint64_t first, std::uint64_t count) {
+Tally examine(Shape shape, std::uint64_t first, std::uint64_t count, Sampling const& sampling) {
     Tally tally;
     Sessions sessions;
+    std::vector<tests::Question> questions;
     for (auto seed = first; seed < first + count; ++seed) {
         auto draft = generate(shape, seed);
         // The whole analysis opens several sessions of its own for each conflict, so it is asked now and then.
-        auto const asked = seed % corpora_of_an_analysis == 0 ? Asked::analysis : Asked::enumeration;
-        auto comparison = compare(draft, asked, sessions);
+        auto const asked = seed % sampling.analysis != 0 ? Asked::enumeration : seed % sampling.when != 0 ? Asked::analysis : Asked::analysis_and_when;
+        Comparison comparison;
+        try {
+            comparison = compare(draft, asked, sessions);
+        } catch (std::exception const& error) {
+            throw std::runtime_error(fmt::format("shape {}, seed {}: {}\n{}", shape_name(shape), seed, error.what(), draft.text()));
+        }
         // What is too large for the oracle is compared in part.
         while (comparison.outcome == Outcome::too_large && draft.claim_count() > 2) {
             draft = draft.thinned();
@@ -64,7 +96,10 @@ Tally examine(Shape shape, std::uint64_t first, std::uint64_t count) {
             case Outcome::agreed:
                 ++tally.with_conflicts[std::min<std::size_t>(comparison.conflicts, 3)];
                 if (comparison.repairs_compared) { ++tally.repairs_compared; }
-                if (asked == Asked::analysis) { ++tally.analysed; }
+                if (asked != Asked::enumeration) { ++tally.analysed; }
+                tally.when_answers += comparison.when.answers;
+                tally.when_bounds += comparison.when.bounds;
+                questions.insert(questions.end(), comparison.questions.begin(), comparison.questions.end());
                 for (auto const& [form, times] : draft.forms) { ++tally.forms[form]; }
                 break;
             case Outcome::too_large:
@@ -75,11 +110,12 @@ Tally examine(Shape shape, std::uint64_t first, std::uint64_t count) {
                     // An unreadable text gets no better by being cut.
                     auto const smallest = comparison.outcome == Outcome::unreadable ? draft : shrink(draft, comparison.outcome, sessions);
                     tally.failures.push_back("shape " + shape_name(shape) + ", seed " + std::to_string(seed) + ":\n" + smallest.text()
-                                             + compare(smallest, Asked::analysis, sessions).report);
+                                             + compare(smallest, Asked::analysis_and_when, sessions).report);
                 }
                 break;
         }
     }
+    confirm(questions, tally);
     return tally;
 }
 

@@ -19,6 +19,9 @@ struct Tally {
     std::array<std::uint64_t, 4> with_conflicts{};  // with none, one, two, more; of those that agreed
     std::uint64_t repairs_compared = 0;             // corpora of which all minimal repairs were compared, too
     std::uint64_t analysed = 0;                     // corpora of which the whole analysis was compared, too
+    std::uint64_t certificates = 0;                 // of the conflicts in these, put to cvc5
+    std::uint64_t not_confirmed = 0;                // its answers to their questions that are other than expected
+    std::uint64_t when_answers = 0, when_bounds = 0;  // answers to "when was it?" that were compared, and the bounds in them
     std::map<std::string, std::uint64_t> forms;     // in corpora that agreed
     std::map<std::string, std::uint64_t> reasons;   // why nothing was compared
     std::vector<std::string> failures;              // each with its seed, the smallest corpus that still fails, and both results
@@ -30,7 +33,13 @@ struct Tally {
     [[nodiscard]] std::string in_words() const;
 };
 
+/// Of how many corpora one is put to the parts of the solver that take much longer than the enumeration. `when` counts among `analysis`.
+struct Sampling {
+    std::uint64_t analysis = 4;
+    std::uint64_t when = 4;
+};
+
 /// Generates and compares the corpora of the seeds from `first` on. Only some failures are made small and told; all are counted.
-Tally examine(Shape shape, std::uint64_t first, std::uint64_t count);
+Tally examine(Shape shape, std::uint64_t first, std::uint64_t count, Sampling const& sampling);
 
 }  // namespace gainsay::oracle

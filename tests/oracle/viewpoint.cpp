@@ -70,7 +70,63 @@ void collect(Statement const& statement, std::vector<Utterance>& found) {
 
 std::vector<Utterance> utterances(Sentence const& sentence) {
     std::vector<Utterance> found;
-    if (is_fact(sentence)) { collect(as_own_voice(sentence), found); }
+    if (is_fact(sentence) && sentence.certainty != Certainty::impossible) { collect(as_own_voice(sentence), found); }
+    return found;
+}
+
+Polarity polarity_of(Sentence const& sentence) { return sentence.certainty == Certainty::impossible ? Polarity::denied : Polarity::asserted; }
+
+bool is_called_possible(Sentence const& sentence) {
+    return sentence.type == SentenceType::assertion && sentence.certainty == Certainty::possible && sentence.according_to.empty();
+}
+bool is_called_impossible(Sentence const& sentence) {
+    return sentence.type == SentenceType::assertion && sentence.certainty == Certainty::impossible;
+}
+
+/// "Again on D" of one day D: that it was so before it.
+template <typename Form>
+void grant_earlier(Form form, std::vector<Statement>& found) {
+    if (!form.again || !form.time || form.time->relation != claims::TimeRelation::inside) { return; }
+    form.again = false;
+    form.time->relation = claims::TimeRelation::before;
+    if constexpr (requires { form.denied; }) { form.denied = false; }
+    Statement earlier;
+    earlier.form = claims::Clause{std::move(form)};
+    found.push_back(std::move(earlier));
+}
+
+/// What the words of a statement take for granted, where they stand under no "if" and no "or".
+void grant(Statement const& statement, std::vector<Statement>& found) {
+    if (auto const* both = std::get_if<claims::Conjunction>(&statement.form)) {
+        for (auto const& operand : both->operands) { grant(operand, found); }
+        return;
+    }
+    auto const* negation = std::get_if<claims::Negation>(&statement.form);
+    auto const* clause = std::get_if<claims::Clause>(negation != nullptr ? &negation->operand->form : &statement.form);
+    if (clause == nullptr) { return; }
+    if (auto const* act = std::get_if<SpeechAct>(clause)) {
+        // Who did not know it leaves it true.
+        if (act->attitude == SpeechAct::Attitude::knows && act->content) { found.push_back(*act->content); }
+        return;
+    }
+    if (negation != nullptr) { return; }
+    if (auto const* outcome = std::get_if<claims::EventOutcome>(clause)) {
+        if (outcome->kind != claims::EventOutcome::Kind::resumed) { return; }
+        auto suspended = *outcome;
+        suspended.kind = claims::EventOutcome::Kind::suspended;
+        Statement before;
+        before.form = claims::Clause{suspended};
+        found.push_back(std::move(before));
+    } else if (auto const* deed = std::get_if<claims::Deed>(clause)) {
+        grant_earlier(*deed, found);
+    } else if (auto const* meeting = std::get_if<claims::Meeting>(clause)) {
+        grant_earlier(*meeting, found);
+    }
+}
+
+std::vector<Statement> granted(Statement const& statement) {
+    std::vector<Statement> found;
+    grant(statement, found);
     return found;
 }
 
@@ -83,6 +139,10 @@ public:
         : viewpoint_(viewpoint), model_(model), meaning_(meaning), facts_(facts) {}
 
     std::vector<Said> all() {
+        if (viewpoint_.supposed) {
+            auto const& [claim, sentence] = *viewpoint_.supposed;
+            add({Member::Kind::claim, claim, 0}, {meaning_.of(model_.claims[claim].sentences[sentence].statement, Polarity::asserted, voice_of(claim))});
+        }
         for (std::uint32_t i = 0; i < model_.claims.size(); ++i) {
             if (is_held(model_.claims[i])) { add_claim(i); }
         }
@@ -90,8 +150,8 @@ public:
             auto const& record = model_.records[i];
             std::vector<Condition> conditions;
             for (auto const& sentence : record.sentences) {
-                if (!is_fact(sentence)) { continue; }
-                conditions.push_back(meaning_.of(as_own_voice(sentence), Polarity::asserted,
+                if (!is_fact(sentence) || viewpoint_.supposed) { continue; }
+                conditions.push_back(meaning_.of(as_own_voice(sentence), polarity_of(sentence),
                                                  meaning_.voice_at("record " + record.identifier, std::nullopt, std::nullopt)));
             }
             add({Member::Kind::record, i, 0}, std::move(conditions));
@@ -115,30 +175,54 @@ private:
         if (condition.form != Condition::Form::always) { said_.push_back({member, Part{"", std::move(condition)}}); }
     }
 
+    Voice voice_of(std::uint32_t claim) {
+        auto const article = model_.claims[claim].article;
+        return meaning_.voice_at(model_.articles[article].identifier, article, claim);
+    }
+
     void add_claim(std::uint32_t index) {
         auto const& claim = model_.claims[index];
-        auto const& article = model_.articles[claim.article].identifier;
         std::vector<Condition> conditions;
+        std::vector<Said> taken_for_granted;
+        std::uint32_t number = 0;  // what a claim takes for granted is numbered through its sentences: in its own voice, then in those reported
         for (std::size_t k = 0; k < claim.sentences.size(); ++k) {
             auto const& sentence = claim.sentences[k];
-            if (!viewpoint_.speaker) {
-                if (is_fact(sentence)) {
-                    conditions.push_back(meaning_.of(as_own_voice(sentence), Polarity::asserted, meaning_.voice_at(article, claim.article, index)));
+            auto const own = granted(as_own_voice(sentence));
+            auto const first = number + 1;
+            number += static_cast<std::uint32_t>(own.size());
+            std::vector<Utterance> reported;
+            collect(as_own_voice(sentence), reported);
+            std::vector<std::uint32_t> numbers;
+            for (auto const& each : reported) {
+                numbers.push_back(number + 1);
+                number += static_cast<std::uint32_t>(granted(each.content).size());
+            }
+            auto const add_granted = [&](std::vector<Statement> const& all, std::uint32_t from, Voice const& voice, Condition const& unless) {
+                for (std::size_t i = 0; i < all.size(); ++i) {
+                    auto condition = any_of({unless, meaning_.of(all[i], Polarity::asserted, voice)});
+                    taken_for_granted.push_back({{Member::Kind::claim, index, from + static_cast<std::uint32_t>(i)}, Part{"", std::move(condition)}});
                 }
+            };
+            bool const is_here = viewpoint_.supposed ? is_called_impossible(sentence) : is_fact(sentence);
+            if (!is_here) { continue; }
+            if (!viewpoint_.speaker) {
+                conditions.push_back(meaning_.of(as_own_voice(sentence), polarity_of(sentence), voice_of(index)));
+                if (!is_called_impossible(sentence)) { add_granted(own, first, voice_of(index), never()); }
                 continue;
             }
-            auto const said = utterances(sentence);
-            for (std::size_t u = 0; u < said.size(); ++u) {
-                if (said[u].is_belief != viewpoint_.is_belief) { continue; }
-                auto const name = "utterance " + std::to_string(u) + " in " + article + "." + claim.identifier + " " + std::to_string(k);
-                auto const counts = counts_as_ours(said[u].speaker);
-                if (counts.form == Condition::Form::never) { continue; }
-                auto const content = meaning_.of(said[u].content, said[u].polarity, meaning_.voice_when_said(name, claim.article, index));
-                conditions.push_back(any_of({given_up(said[u].speaker), content}));
-                if (said[u].time) { conditions.push_back(meaning_.was_said(name, *said[u].time, claim.article, index)); }
+            if (is_called_impossible(sentence)) { continue; }
+            for (std::size_t u = 0; u < reported.size(); ++u) {
+                auto const& [speaker, is_belief, polarity, content, time] = reported[u];
+                if (is_belief != viewpoint_.is_belief || counts_as_ours(speaker).form == Condition::Form::never) { continue; }
+                auto const name = "utterance " + std::to_string(u) + " in " + model_.full_name(claim) + " " + std::to_string(k);
+                auto const voice = meaning_.voice_when_said(name, claim.article, index);
+                conditions.push_back(any_of({given_up(speaker), meaning_.of(content, polarity, voice)}));
+                if (time) { conditions.push_back(meaning_.was_said(name, *time, claim.article, index)); }
+                add_granted(granted(content), numbers[u], voice, given_up(speaker));
             }
         }
         add({Member::Kind::claim, index, 0}, std::move(conditions));
+        for (auto& each : taken_for_granted) { add(each.member, {std::move(each.part.condition)}); }
     }
 
     /// Whether what somebody says is the viewpoint's: his own, or said for him by a declaration.
@@ -198,6 +282,19 @@ std::vector<Viewpoint> viewpoints_of(claims::Model const& model) {
         }
     }
     std::vector<Viewpoint> found{Viewpoint{}};
+    auto const has_impossible = [](claims::Claim const& claim) {
+        return is_held(claim) && std::any_of(claim.sentences.begin(), claim.sentences.end(), is_called_impossible);
+    };
+    bool const is_against_something = std::any_of(model.claims.begin(), model.claims.end(), has_impossible);
+    for (std::uint32_t i = 0; is_against_something && i < model.claims.size(); ++i) {
+        auto const& claim = model.claims[i];
+        for (std::size_t k = 0; is_held(claim) && k < claim.sentences.size(); ++k) {
+            if (!is_called_possible(claim.sentences[k])) { continue; }
+            Viewpoint supposing;
+            supposing.supposed = {i, k};
+            found.push_back(std::move(supposing));
+        }
+    }
     for (auto const& [speaker, is_belief] : speakers) {
         found.push_back({model.entity(speaker).identifier + (is_belief ? " believes" : " said"), speaker, is_belief});
     }

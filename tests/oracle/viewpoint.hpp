@@ -16,6 +16,12 @@ struct Viewpoint {
     std::string name;                          // as in FoundConflict
     std::optional<claims::EntityId> speaker;   // none: the authors
     bool is_belief = false;
+    /// A sentence that is called possible, of which claim: supposed by itself, against all that is called impossible.
+    struct Supposed {
+        std::uint32_t claim = 0;
+        std::size_t sentence = 0;
+    };
+    std::optional<Supposed> supposed = {};
 };
 
 struct Said {

@@ -1,10 +1,11 @@
 #include "tests/oracle/worlds.hpp"
 
+#include "tests/oracle/links.hpp"
 #include "tests/oracle/states.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
-#include <numeric>
 #include <set>
 
 namespace gainsay::oracle {
@@ -28,28 +29,10 @@ public:
                 if (used.contains(fact) && values[proposition.variable].size() == 1) { free.insert(fact); }
             }
             changed = !free.is_empty();
-            for (auto& condition : conditions) { condition = given(condition, free); }
+            for (auto& condition : conditions) { condition = given(condition, free, free); }
         }
     }
     std::vector<Condition> conditions;
-};
-
-class Links {
-public:
-    std::size_t node(std::string const& name) {
-        auto const [place, is_new] = index_.emplace(name, parent_.size());
-        if (is_new) { parent_.push_back(parent_.size()); }
-        return place->second;
-    }
-    std::size_t root(std::size_t node) {
-        while (parent_[node] != node) { node = parent_[node] = parent_[parent_[node]]; }
-        return node;
-    }
-    void link(std::size_t left, std::size_t right) { parent_[root(left)] = root(right); }
-
-private:
-    std::map<std::string, std::size_t> index_;
-    std::vector<std::size_t> parent_;
 };
 
 /// What a fact depends on, as names of nodes.
@@ -69,143 +52,257 @@ std::vector<std::string> nodes_of(Facts const& facts, Fact fact) {
     return nodes;
 }
 
+/// The time variables that these facts speak of.
+std::set<TimeVariable> variables_of(Facts const& facts, FactSet const& used) {
+    std::set<TimeVariable> variables;
+    for (auto const& [fact, time] : facts.times()) {
+        if (used.contains(fact)) { variables.insert(time.variables.begin(), time.variables.end()); }
+    }
+    for (auto const& [fact, holding] : facts.holdings()) {
+        auto const& window = facts.window_at(holding.window);
+        if (used.contains(fact)) { variables.insert(window.variables.begin(), window.variables.end()); }
+    }
+    return variables;
+}
+
+/// The rules that bind anything: a variable that no fact speaks of and that only one rule ties to others can always be placed so that the
+/// rule is met, so neither matters.
+std::vector<LineRule const*> binding_rules(Facts const& facts, FactSet const& used) {
+    auto const spoken_of = variables_of(facts, used);
+    std::vector<LineRule const*> rules;
+    for (auto const& rule : facts.rules()) { rules.push_back(&rule); }
+    auto const is_loose = [&](LineRule const* rule) {
+        return std::any_of(rule->variables.begin(), rule->variables.end(), [&](auto variable) {
+            auto const ties = [&](LineRule const* other) { return std::find(other->variables.begin(), other->variables.end(), variable) != other->variables.end(); };
+            return spoken_of.count(variable) == 0 && std::count_if(rules.begin(), rules.end(), ties) == 1;
+        });
+    };
+    for (auto loose = rules.begin(); (loose = std::find_if(rules.begin(), rules.end(), is_loose)) != rules.end();) { rules.erase(loose); }
+    return rules;
+}
+
+/// What is placed on each line of the others, whatever the rest does: the moments of a nameless event, or days and numbers that are not known.
+class Satellite {
+public:
+    LineSpace space;
+    std::vector<std::pair<Fact, TimeFact const*>> facts;
+    std::vector<TimeVariable> touched, moments;  // of the line: what decides what can be true of it, and which of these are moments
+
+    /// The greatest sets of its facts on a line.
+    std::vector<FactSet> const& on(Line const& line, Budget& budget) {
+        auto const [known, is_new] = known_.emplace(standing_of(touched, line), std::vector<FactSet>{});
+        if (is_new) {
+            GreatestSets placed;
+            each_line(space, line, moments, budget, [&](Line const& more) { placed.add(true_on(more)); });
+            known->second = placed.sets();
+        }
+        return known->second;
+    }
+    [[nodiscard]] FactSet true_on(Line const& line) const {
+        FactSet set;
+        for (auto const& [fact, time] : facts) {
+            if (time->holds(line)) { set.insert(fact); }
+        }
+        return set;
+    }
+
+private:
+    std::map<std::vector<std::int64_t>, std::vector<FactSet>> known_;
+};
+
+/// One of the one and one of the other, in every combination.
+std::vector<FactSet> combined(std::vector<FactSet> const& left, std::vector<FactSet> const& right) {
+    std::vector<FactSet> sums;
+    sums.reserve(left.size() * right.size());
+    for (auto const& one : left) {
+        for (auto const& other : right) { sums.push_back(one | other); }
+    }
+    return sums;
+}
+
 /// The worlds of one group of parts.
 class GroupWorlds {
 public:
     GroupWorlds(Facts const& facts, std::vector<Condition> const& conditions, std::vector<std::uint32_t> const& parts, Effort const& effort)
-        : facts_(facts), conditions_(conditions), parts_(parts), effort_(effort) {
+        : facts_(facts), conditions_(conditions), parts_(parts), steps_(effort.most_steps), worlds_(effort.most_worlds) {
         for (auto const part : parts) { conditions[part].collect(used_); }
+        rules_ = binding_rules(facts, used_);
     }
 
     std::vector<FactSet> greatest() {
-        auto const times = timely_facts();
-        auto const choices = propositions();
-        if (times.size() * choices.size() > effort_.most_worlds) { throw TooManyWorlds("too many worlds"); }
         GreatestSets found;
-        for (auto const& time : times) {
-            for (auto const& choice : choices) {
-                auto const world = time | choice;
-                FactSet true_parts;
-                for (auto const part : parts_) {
-                    if (conditions_[part].holds(world)) { true_parts.insert(part); }
-                }
-                found.add(true_parts);
+        FactSet timely;
+        for (auto const& [fact, time] : facts_.times()) { timely.insert(fact); }
+        for (auto const& [fact, holding] : facts_.holdings()) { timely.insert(fact); }
+        for (auto const& time : timely_facts()) {
+            std::map<std::uint32_t, Condition> open;
+            FactSet true_parts;
+            for (auto const part : parts_) {
+                auto condition = given(conditions_[part], time, timely);
+                if (condition.form == Condition::Form::always) { true_parts.insert(part); }
+                if (condition.form != Condition::Form::always && condition.form != Condition::Form::never) { open.emplace(part, std::move(condition)); }
             }
+            std::vector<FactSet> sums{true_parts};
+            for (auto const& together : by_propositions(open)) { sums = combined(sums, greatest(open, together)); }
+            worlds_.spend(sums.size(), "worlds");
+            for (auto const& sum : sums) { found.add(sum); }
         }
         return found.sets();
     }
 
 private:
-    std::vector<FactSet> propositions() const {
+    /// Parts that share a proposition.
+    [[nodiscard]] std::vector<std::vector<std::uint32_t>> by_propositions(std::map<std::uint32_t, Condition> const& open) const {
+        Links links;
+        auto const node = [&](std::uint32_t part) { return links.node("part " + std::to_string(part)); };
+        for (auto const& [part, condition] : open) {
+            FactSet used;
+            condition.collect(used);
+            for (auto const& [fact, proposition] : facts_.propositions()) {
+                if (used.contains(fact)) { links.link(links.node(std::to_string(proposition.variable)), node(part)); }
+            }
+        }
+        std::map<std::size_t, std::vector<std::uint32_t>> together;
+        for (auto const& [part, condition] : open) { together[links.root(node(part))].push_back(part); }
+        std::vector<std::vector<std::uint32_t>> all;
+        for (auto& [root, parts] : together) { all.push_back(std::move(parts)); }
+        return all;
+    }
+
+    /// The greatest sets of these parts, by trying every choice of their propositions.
+    std::vector<FactSet> greatest(std::map<std::uint32_t, Condition> const& open, std::vector<std::uint32_t> const& parts) {
+        FactSet used;
+        for (auto const part : parts) { open.at(part).collect(used); }
         std::map<std::uint32_t, std::pair<FactSet, FactSet>> sides;
         for (auto const& [fact, proposition] : facts_.propositions()) {
-            if (used_.contains(fact)) { (proposition.value ? sides[proposition.variable].first : sides[proposition.variable].second).insert(fact); }
+            if (used.contains(fact)) { (proposition.value ? sides[proposition.variable].first : sides[proposition.variable].second).insert(fact); }
         }
         std::vector<FactSet> choices{FactSet{}};
         for (auto const& [variable, side] : sides) {
-            std::vector<FactSet> next;
-            for (auto const& choice : choices) {
-                next.push_back(choice | side.first);
-                next.push_back(choice | side.second);
-            }
-            choices = std::move(next);
-            if (choices.size() > effort_.most_worlds) { throw TooManyWorlds("too many propositions"); }
+            worlds_.spend(choices.size() * 2, "propositions");
+            choices = combined(choices, {side.first, side.second});
         }
-        return choices;
+        GreatestSets found;
+        for (auto const& choice : choices) {
+            FactSet true_parts;
+            for (auto const part : parts) {
+                if (open.at(part).holds(choice)) { true_parts.insert(part); }
+            }
+            found.add(true_parts);
+        }
+        return found.sets();
     }
 
     /// The time variables that the facts speak of, and those that some rule of lines ties to them.
-    std::set<TimeVariable> variables() const {
-        std::set<TimeVariable> variables;
-        for (auto const& [fact, time] : facts_.times()) {
-            if (used_.contains(fact)) { variables.insert(time.variables.begin(), time.variables.end()); }
-        }
-        for (auto const& [fact, holding] : facts_.holdings()) {
-            auto const& window = facts_.window_at(holding.window);
-            if (used_.contains(fact)) { variables.insert(window.variables.begin(), window.variables.end()); }
-        }
+    [[nodiscard]] std::set<TimeVariable> variables() const {
+        auto variables = variables_of(facts_, used_);
         for (bool grown = true; grown;) {
             grown = false;
-            for (auto const& rule : facts_.rules()) {
+            for (auto const* rule : rules_) {
                 auto const here = [&](TimeVariable variable) { return variables.count(variable) != 0; };
-                if (std::any_of(rule.variables.begin(), rule.variables.end(), here)) {
-                    for (auto const variable : rule.variables) { grown = variables.insert(variable).second || grown; }
+                if (std::any_of(rule->variables.begin(), rule->variables.end(), here)) {
+                    for (auto const variable : rule->variables) { grown = variables.insert(variable).second || grown; }
                 }
             }
         }
         return variables;
     }
-    LineSpace space(std::set<TimeVariable> const& variables, std::optional<std::uint32_t> guest) const {
-        auto space = facts_.space(variables, guest);
-        space.most_steps = effort_.most_steps;
-        for (auto const& rule : facts_.rules()) {
-            bool const is_here = variables.count(rule.variables.front()) != 0 && facts_.guest_of(rule.variables.front()) == guest;
-            if (is_here) { space.rules.push_back(rule); }
-        }
-        return space;
-    }
 
-    /// Facts about time by whose they are.
-    struct TimeFacts {
+    /// Everything that has to do with time: what is placed on lines of its own accord, and what is placed on each of these lines apart from
+    /// the rest.
+    struct Timely {
         LineSpace space;
         std::vector<std::pair<Fact, TimeFact const*>> facts;
-        [[nodiscard]] FactSet on(Line const& line) const {
-            FactSet set;
-            for (auto const& [fact, time] : facts) {
-                if (time->holds(line)) { set.insert(fact); }
-            }
-            return set;
-        }
+        std::vector<Satellite> satellites;
     };
-    std::map<std::optional<std::uint32_t>, TimeFacts> time_facts() const {
+    [[nodiscard]] Timely timely() const {
         auto const all = variables();
-        std::map<std::optional<std::uint32_t>, TimeFacts> by_guest;
-        by_guest[std::nullopt].space = space(all, std::nullopt);
-        for (auto const variable : all) {
+        std::set<TimeVariable> of_windows;
+        for (auto const& [fact, holding] : facts_.holdings()) {
+            auto const& window = facts_.window_at(holding.window);
+            if (used_.contains(fact)) { of_windows.insert(window.variables.begin(), window.variables.end()); }
+        }
+        auto const is_apart = [&](TimeVariable variable) {
+            if (all.count(variable) == 0 || of_windows.count(variable) != 0 || facts_.is_calendar(variable)) { return false; }
+            return facts_.guest_of(variable) || !facts_.is_moment(variable);
+        };
+        // What is tied to each other has to be placed together.
+        Links links;
+        auto const node = [&](TimeVariable variable) {
             auto const guest = facts_.guest_of(variable);
-            if (guest) { by_guest[guest].space = space(all, guest); }
+            return links.node(guest ? "guest " + std::to_string(*guest) : std::to_string(variable));
+        };
+        auto const tie = [&](std::vector<TimeVariable> const& variables) {
+            std::optional<std::size_t> first;
+            for (auto const variable : variables) {
+                if (!is_apart(variable)) { continue; }
+                if (first) { links.link(*first, node(variable)); }
+                first = node(variable);
+            }
+        };
+        for (auto const* rule : rules_) { tie(rule->variables); }
+        for (auto const& [fact, time] : facts_.times()) {
+            if (used_.contains(fact)) { tie(time.variables); }
+        }
+        std::set<TimeVariable> on_line;
+        std::map<std::size_t, std::set<TimeVariable>> apart;
+        for (auto const variable : all) { (is_apart(variable) ? apart[links.root(node(variable))] : on_line).insert(variable); }
+
+        Timely timely;
+        timely.space = facts_.space(all, on_line);
+        std::map<std::size_t, Satellite> satellites;
+        std::map<std::size_t, std::set<TimeVariable>> touched;
+        for (auto const& [root, placed] : apart) { satellites[root].space = facts_.space(all, placed); }
+        /// The satellite that something belongs to, and what it touches beside it.
+        auto const owner = [&](std::vector<TimeVariable> const& variables) -> Satellite* {
+            auto const its = std::find_if(variables.begin(), variables.end(), is_apart);
+            if (its == variables.end()) { return nullptr; }
+            auto const root = links.root(node(*its));
+            for (auto const variable : variables) {
+                if (!is_apart(variable)) { touched[root].insert(variable); }
+            }
+            return &satellites.at(root);
+        };
+        for (auto const* rule : rules_) {
+            if (all.count(rule->variables.front()) == 0) { continue; }
+            auto* const satellite = owner(rule->variables);
+            (satellite != nullptr ? satellite->space : timely.space).rules.push_back(rule);
         }
         for (auto const& [fact, time] : facts_.times()) {
             if (!used_.contains(fact)) { continue; }
-            std::optional<std::uint32_t> guest;
-            for (auto const variable : time.variables) {
-                auto const owner = facts_.guest_of(variable);
-                if (owner && guest && owner != guest) { throw std::logic_error("two nameless events are compared"); }
-                if (owner) { guest = owner; }
-            }
-            by_guest[guest].facts.emplace_back(fact, &time);
+            auto* const satellite = owner(time.variables);
+            (satellite != nullptr ? satellite->facts : timely.facts).emplace_back(fact, &time);
         }
-        return by_guest;
+        for (auto& [root, satellite] : satellites) {
+            satellite.touched.assign(touched[root].begin(), touched[root].end());
+            std::copy_if(satellite.touched.begin(), satellite.touched.end(), std::back_inserter(satellite.moments),
+                         [&](TimeVariable variable) { return facts_.is_moment(variable); });
+            timely.satellites.push_back(std::move(satellite));
+        }
+        return timely;
     }
 
     /// The greatest sets of facts about time, and about what holds in it.
-    std::vector<FactSet> timely_facts() const {
-        auto const by_guest = time_facts();
-        auto const& own = by_guest.at(std::nullopt);
-        std::uint64_t lines = 0;
-        StateSpace states{facts_, used_};
-        std::map<StateSpace::Pattern, GreatestSets> by_pattern;
-        each_line(own.space, [&](Line const& line) {
-            // Each line has the nameless events to place in it as well.
-            if (++lines * (by_guest.size() > 1 ? 100 * by_guest.size() : 1) > effort_.most_steps) { throw TooManyWorlds("too many lines of time"); }
-            std::vector<FactSet> sums{own.on(line)};
-            for (auto const& [guest, its] : by_guest) {
-                if (!guest) { continue; }
-                // A guest is wherever it likes, whatever the others do.
-                GreatestSets placed;
-                each_extension(own.space, line, its.space, [&, &guest_facts = its](Line const& more) { placed.add(guest_facts.on(more)); });
-                std::vector<FactSet> next;
-                for (auto const& sum : sums) {
-                    for (auto const& set : placed.sets()) { next.push_back(sum | set); }
-                }
-                sums = std::move(next);
+    std::vector<FactSet> timely_facts() {
+        auto timely = this->timely();
+        StateSpace states{facts_, used_, timely.space.days};
+        std::map<std::size_t, GreatestSets> by_pattern;
+        each_line(timely.space, {}, {}, steps_, [&](Line const& line) {
+            FactSet on_line;
+            for (auto const& [fact, time] : timely.facts) {
+                if (time->holds(line)) { on_line.insert(fact); }
             }
-            auto& sets = by_pattern[states.pattern(own.space, line)];
+            std::vector<FactSet> sums{on_line};
+            for (auto& satellite : timely.satellites) { sums = combined(sums, satellite.on(line, steps_)); }
+            worlds_.spend(sums.size(), "worlds");
+            auto& sets = by_pattern[states.pattern(line, steps_)];
             for (auto const& sum : sums) { sets.add(sum); }
         });
         GreatestSets all;
         for (auto const& [pattern, sets] : by_pattern) {
-            for (auto const& held : states.greatest(pattern)) {
+            auto const all_held = states.greatest(pattern);
+            worlds_.spend(all_held.size() * sets.sets().size(), "worlds");
+            for (auto const& held : all_held) {
                 for (auto const& set : sets.sets()) { all.add(set | held); }
             }
         }
@@ -215,29 +312,32 @@ private:
     Facts const& facts_;
     std::vector<Condition> const& conditions_;
     std::vector<std::uint32_t> const& parts_;
-    Effort effort_;
+    Budget steps_, worlds_;
     FactSet used_;
+    std::vector<LineRule const*> rules_;
 };
 
 }  // namespace
 
 std::vector<PartGroup> try_worlds(Facts const& facts, std::vector<Part> const& parts, Effort const& effort) {
     auto const conditions = Simplified{facts, parts}.conditions;
+    FactSet used;
+    for (auto const& condition : conditions) { condition.collect(used); }
     Links links;
-    for (auto const& rule : facts.rules()) {
-        for (auto const variable : rule.variables) {
-            links.link(links.node("time " + std::to_string(variable)), links.node("time " + std::to_string(rule.variables.front())));
+    for (auto const* rule : binding_rules(facts, used)) {
+        for (auto const variable : rule->variables) {
+            links.link(links.node("time " + std::to_string(variable)), links.node("time " + std::to_string(rule->variables.front())));
         }
     }
     std::vector<std::uint32_t> open;
     for (std::uint32_t part = 0; part < conditions.size(); ++part) {
         if (conditions[part].form == Condition::Form::always) { continue; }
         open.push_back(part);
-        FactSet used;
-        conditions[part].collect(used);
+        FactSet its;
+        conditions[part].collect(its);
         auto const here = links.node("part " + std::to_string(part));
         for (Fact fact = 0; fact < facts.size(); ++fact) {
-            if (!used.contains(fact)) { continue; }
+            if (!its.contains(fact)) { continue; }
             for (auto const& node : nodes_of(facts, fact)) { links.link(links.node(node), here); }
         }
     }

@@ -1,0 +1,25 @@
+#pragma once
+// How early and how late an event can have been: the solver's bounds, put to the worlds.
+
+#include "tests/oracle/brute_force.hpp"
+
+#include "claims/model/model.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+namespace gainsay::oracle {
+
+struct WhenTally {
+    std::size_t answers = 0;            // that were compared: one for each author and one for all together
+    std::size_t bounds = 0;             // of these answers: days that are allowed while the next one is not, or ends that are open
+    std::optional<std::string> report;  // the first difference, in words
+    WhenTally& operator+=(WhenTally const& other);
+};
+
+/// Asks the solver when the event was, and the worlds whether each day that it names is allowed and the day beyond it is not.
+/// `expected` is what trying every world finds in the corpus. Answers that are too large for the oracle are left out.
+WhenTally compare_when(claims::Model const& model, claims::EntityId event, Findings const& expected);
+
+}  // namespace gainsay::oracle
