@@ -147,7 +147,7 @@ std::optional<std::string> vanishes_if(claims::Model const& model, Conflict cons
         if (member.kind == Member::Kind::width) {
             auto const row = static_cast<claims::WidthRow>(member.index);
             if (claims::width_entry(row).nature != claims::WidthNature::approximate) { continue; }
-            readings.push_back(fmt::format("it is meant {} than this: {}", more_widely(row, margins), claims::in_words(model, row)));
+            readings.push_back(fmt::format("it is meant {}: {}", more_widely(row, margins), claims::in_words(model, row)));
         } else if (member.kind == Member::Kind::assumption) {
             readings.push_back(fmt::format("{} and {} are one and the same", model.entities[member.index].name, model.entities[member.other].name));
         } else if (member.kind == Member::Kind::doubt) {

@@ -12,7 +12,7 @@ namespace gainsay::solver {
 namespace {
 
 /// Steps of the search for a seed before the enumeration gives up and says that it is not complete.
-constexpr std::uint64_t most_seed_steps = 2'000'000;
+constexpr std::uint64_t most_seed_steps = 20'000'000;
 /// Combinations asked about that are tried as a start for another.
 constexpr std::ptrdiff_t most_nearby = 32;
 

@@ -1,6 +1,7 @@
 #include "solver/repairs.hpp"
 
 #include "solver/clusters.hpp"
+#include "solver/fact_words.hpp"
 
 #include "claims/wording/wording.hpp"
 
@@ -83,7 +84,12 @@ bool blames_a_record(Problem const& problem, GroupSet const& choice) {
 Repair repair_of(claims::Model const& model, Problem const& problem, GroupSet const& choice) {
     Repair repair;
     std::vector<std::string> actions;
-    for (auto const group : by_reluctance(model, problem, choice)) {
+    // Groups come by the names of their claims, so that where these stand in the text decides nothing.
+    auto ordered = choice;
+    std::stable_sort(ordered.begin(), ordered.end(), [&](GroupIndex left, GroupIndex right) {
+        return reluctance(model, problem.groups[left]) < reluctance(model, problem.groups[right]);
+    });
+    for (auto const group : ordered) {
         auto const& members = problem.groups[group].members;
         repair.changes.insert(repair.changes.end(), members.begin(), members.end());
         actions.push_back(action(model, problem.groups[group], {}));
@@ -108,8 +114,9 @@ bool is_verified(Problem const& problem, Component const& component, std::vector
 std::string more_widely(claims::WidthRow row, std::vector<Margin> const& margins) {
     auto const found = std::find_if(margins.begin(), margins.end(), [&](Margin const& margin) { return margin.row == row; });
     if (found == margins.end()) { return "more widely"; }
-    return fmt::format("more widely by at least {}{}", claims::room_in_words(found->minutes),
-                       found->reaches ? fmt::format(", so that it reaches {},", claims::day_in_words(*found->reaches)) : "");
+    constexpr std::int64_t minutes_of_day = 24 * 60;
+    auto const room = found->minutes % minutes_of_day == 0 ? claims::room_in_words(found->minutes) : minutes_in_words(found->minutes);
+    return fmt::format("more widely by at least {}{}", room, found->reaches ? fmt::format(", so that it reaches {}", claims::day_in_words(*found->reaches)) : "");
 }
 
 std::vector<Repair> single_repairs(claims::Model const& model, Problem const& problem, GroupSet const& conflict, std::vector<Margin> const& margins) {

@@ -56,6 +56,7 @@ void print_remarks(Page& page, Report const& report, std::size_t corpus, Counter
         if (in_full) { page.blank_line(); }
     }
     if (is_first || in_full) { return; }
+    page.blank_line();
     page.paragraph(2, "\"gainsay lint\" and --full show them in full, with what would help.", Style::faint);
     page.blank_line();
 }

@@ -124,10 +124,10 @@ TEST_F(BaselineOfCorpus, a_file_that_is_missing_or_strange_stops_the_run) {
 
 /// Clashes with reed under a rule alone.
 constexpr std::string_view by_rule = R"(article frey "A quick end" author "Di Frey"
-claim quick: harbour-talks ended-with agreement.
+claim quick: harbour-talks ended with agreement.
 )";
-constexpr std::string_view rule = R"(rule long-talks-fail strong by "desk" because "none has succeeded":
-  if harbour-talks lasted more than 5 hours then harbour-talks not ended-with agreement.
+constexpr std::string_view rule = R"(rule long-talks-fail "long talks fail" owner "desk" strength strong:
+  if harbour-talks lasted more than 5 hours then harbour-talks ended without agreement.
 )";
 
 TEST_F(BaselineOfCorpus, the_commands_check_as_they_are_told_to) {
@@ -137,7 +137,7 @@ TEST_F(BaselineOfCorpus, the_commands_check_as_they_are_told_to) {
     ASSERT_EQ(check({"--fail-on=warning"}), 1);
     ASSERT_EQ(json["findings"][0]["code"], "G0402") << json["findings"];
     EXPECT_EQ(run(folder, {"baseline", "create", "--no-rules"}).out, "gainsay.baseline: no findings\n");
-    EXPECT_EQ(run(folder, {"baseline", "create", "--replace"}).out, "gainsay.baseline: 1 finding\n");
+    EXPECT_EQ(run(folder, {"baseline", "create", "--replace"}).out, "gainsay.baseline: 2 findings\n");
     auto const shown = run(folder, {"baseline", "show", "--no-rule", "long-talks-fail"});
     EXPECT_NE(shown.out.find("Still there: 0\n"), std::string::npos) << shown.out;
     EXPECT_NE(shown.out.find("Solved: 0\n"), std::string::npos) << "what is not looked for is not solved\n" << shown.out;

@@ -77,12 +77,12 @@ TEST_F(CacheOption, an_edit_asks_about_what_it_touches_and_the_report_is_as_with
     folder.write("claims/gale.claims", "article gale \"Gale\" author \"Al Gale\"\nclaim length: harbour-talks lasted exactly 7 hours.\nclaim out: norland walked away from harbour-talks.\n");
     auto const all = questions(check());
     folder.write("claims/other.claims", "event river-talks: meeting \"the River talks\"\narticle hill \"Hill\" author \"Bo Hill\"\n"
-                                        "claim short: river-talks lasted exactly 1 hour.\nclaim long: river-talks lasted exactly 2 hours.\n");
+                                        "claim one: river-talks lasted exactly 1 hour.\nclaim two: river-talks lasted exactly 2 hours.\n");
     auto const edited = check();
     EXPECT_GT(questions(edited), 0U);
     EXPECT_LT(questions(edited), all) << "what was known is not asked again";
     EXPECT_EQ(edited.out, run(folder, {"check", "claims", "--format=json", "--no-cache"}).out);
-    EXPECT_NE(edited.out.find("hill.short"), std::string::npos);
+    EXPECT_NE(edited.out.find("hill.one"), std::string::npos) << edited.out;
 }
 
 TEST_F(CacheOption, what_stayed_undecided_is_not_remembered) {

@@ -288,9 +288,9 @@ TEST_F(PullRequest, the_comparison_tells_what_appeared_went_and_changed) {
 }
 
 TEST_F(PullRequest, the_comparison_checks_as_it_is_told_to) {
-    repository.write("corpus/frey.claims", std::string{frey} + "claim deal: river-talks ended-with agreement.\n");
-    repository.write("corpus/desk.claims", "rule long-talks-fail strong by \"desk\" because \"none has succeeded\":\n"
-                                           "  if river-talks lasted more than 5 hours then river-talks not ended-with agreement.\n");
+    repository.write("corpus/frey.claims", std::string{frey} + "claim deal: river-talks ended with agreement.\n");
+    repository.write("corpus/desk.claims", "rule long-talks-fail \"long talks fail\" owner \"desk\" strength strong:\n"
+                                           "  if river-talks lasted more than 5 hours then river-talks ended without agreement.\n");
     auto const compared = [&](std::vector<std::string> arguments) {
         arguments.insert(arguments.begin(), {"diff", "main", "corpus", "--format=json"});
         auto const outcome = run(repository, arguments);

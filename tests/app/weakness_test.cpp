@@ -43,7 +43,9 @@ protected:
         folder.write("reed.claims", article);
     }
     int check(std::vector<std::string> arguments = {}) {
-        arguments.insert(arguments.begin(), {"--format=json", "--fail-on=note", "--today=2031-06-01"});
+        bool const has_day = std::any_of(arguments.begin(), arguments.end(), [](std::string const& each) { return each.starts_with("--today="); });
+        if (!has_day) { arguments.emplace_back("--today=2031-06-01"); }
+        arguments.insert(arguments.begin(), {"--format=json", "--fail-on=note"});
         auto const outcome = run(folder, arguments);
         json = Json::parse(outcome.out);
         return outcome.status;
@@ -81,7 +83,7 @@ TEST_F(Weakness, is_accepted_with_a_reason_and_by_nothing_less) {
     ASSERT_EQ(codes(), Codes{"G0605"}) << json["findings"];
     auto const offered = finding("G0605")["acceptLine"].get<std::string>();
     EXPECT_TRUE(offered.starts_with("accept weakness idle-premise of reed.failed because \"…\" meaning \"")) << offered;
-    EXPECT_NE(run(folder, std::vector<std::string>{}).out.find("= to let it stand: accept weakness idle-premise of reed.failed"), std::string::npos);
+    EXPECT_NE(run(folder, {"lint"}).out.find("= to let it stand: accept weakness idle-premise of reed.failed"), std::string::npos);
     folder.write("desk.claims", offered + "\n");
     EXPECT_EQ(check(), 1);
     EXPECT_EQ(codes(), (Codes{"G0510", "G0605"})) << "the dots are no reason";
@@ -126,7 +128,7 @@ TEST_F(Weakness, a_line_of_no_use_is_found_where_it_was_looked_for) {
     EXPECT_EQ(codes(), Codes{"G0514"});
     EXPECT_NE(finding("G0514")["message"].get<std::string>().find("there is no idle-premise of reed.failed that could be accepted"), std::string::npos);
     EXPECT_EQ(check({"--no-lint=idle-premise"}), 0) << "what was not looked for may be there";
-    EXPECT_EQ(check({"--no-rules"}), 1);
+    check({"--no-rules"});
     EXPECT_EQ(count_of("G0514"), 0) << "without its rules the argument is another";
     folder.write("reed.claims", replaced(std::string{article}, "argument failed", "argument broke"));
     EXPECT_EQ(check(), 1);
@@ -134,7 +136,8 @@ TEST_F(Weakness, a_line_of_no_use_is_found_where_it_was_looked_for) {
 }
 
 TEST_F(Weakness, is_all_that_lint_speaks_of) {
-    folder.write("moss.claims", "article moss \"M\" author \"Ann Moss\"\nclaim length: talks lasted exactly 9 days.\n");
+    folder.write("moss.claims", "event dinner: meeting \"the dinner\"\narticle moss \"M\" author \"Ann Moss\"\n"
+                                "claim nine: dinner lasted 9 days.\nclaim two: dinner lasted 2 days.\n");
     check();
     auto const conflict = finding("G0401");
     ASSERT_FALSE(conflict.is_null()) << json["findings"];
@@ -146,7 +149,7 @@ TEST_F(Weakness, is_all_that_lint_speaks_of) {
 
 TEST_F(Weakness, covers_one_argument_and_one_lint_only) {
     folder.write("desk.claims", line() + "\n");
-    folder.write("reed.claims", std::string{article} + "argument again at p3: from exit, length, rule walking-out therefore outcome.\n");
+    folder.write("reed.claims", std::string{article} + "argument other at p3: from exit, length, rule walking-out therefore outcome.\n");
     EXPECT_EQ(check(), 1);
     EXPECT_EQ(codes(), Codes{"G0605"});
     folder.write("desk.claims", replaced(line(), "idle-premise", "missing-warrant") + "\n");

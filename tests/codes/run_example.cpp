@@ -50,6 +50,10 @@ std::set<std::string> codes_in(reports::Report const& report) {
 std::string on_terminal(reports::Report const& report) {
     reports::RenderOptions options;
     options.max_findings = 3;
+    // Beside conflicts, remarks on arguments come in short; here they are what is looked at.
+    bool const has_remarks = std::any_of(report.findings.begin(), report.findings.end(),
+                                         [](reports::Finding const& finding) { return finding.category == claims::Category::argument; });
+    if (has_remarks) { options.folding = reports::Folding::full; }
     std::ostringstream out;
     reports::write_terminal(report, options, out);
     return out.str();

@@ -36,7 +36,7 @@ TEST(Margin, SaysTheLeastRoomAndTheDayThatItReaches) {
     ASSERT_TRUE(analysis.conflicts[0].vanishes_if);
     // The 22nd is the last day of the middle, so the 25th is 3 days further.
     EXPECT_EQ(*analysis.conflicts[0].vanishes_if,
-              "it is meant more widely by at least 3 days, so that it reaches 25 May 2031, than this: \"mid\" in a month is the 9th to the 22nd");
+              "it is meant more widely by at least 3 days, so that it reaches 25 May 2031: \"mid\" in a month is the 9th to the 22nd");
 }
 
 TEST(Margin, IsToldOfBareNumbersInMinutes) {
@@ -46,7 +46,7 @@ TEST(Margin, IsToldOfBareNumbersInMinutes) {
     ASSERT_EQ(analysis.conflicts.size(), 1U);
     EXPECT_FALSE(analysis.conflicts[0].vanishes_if) << "a bare number is no approximate word";
     ASSERT_FALSE(analysis.conflicts[0].repairs.empty());
-    EXPECT_TRUE(analysis.conflicts[0].repairs[0].text.starts_with("read it more widely by at least 62 minutes, or write it out: ")) << analysis.conflicts[0].repairs[0].text;
+    EXPECT_TRUE(analysis.conflicts[0].repairs[0].text.starts_with("read it more widely by at least 1 hour 2 minutes, or write it out: ")) << analysis.conflicts[0].repairs[0].text;
 }
 
 TEST(Margin, IsNotToldWhereNoRoomWillDo) {
@@ -64,7 +64,7 @@ TEST(Room, OfTheProjectTakesAConflictAwayFromTheMarginOn) {
     auto const less = analyse(model, {});
     ASSERT_EQ(less.conflicts.size(), 1U);
     EXPECT_EQ(*less.conflicts[0].vanishes_if,
-              "it is meant more widely by at least 1 day, so that it reaches 25 May 2031, than this: "
+              "it is meant more widely by at least 1 day, so that it reaches 25 May 2031: "
               "\"mid\" in a month is the 9th to the 22nd, and in this project 2 days more on each side");
     model.room = {{WidthRow::mid_month, 3 * day}};
     EXPECT_TRUE(analyse(model, {}).conflicts.empty());
