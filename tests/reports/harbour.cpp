@@ -337,7 +337,7 @@ Report desk_report() {
     baseline.entries.push_back(solved);
     apply_baseline(report, 0, baseline, "harbour/gainsay.baseline", Completeness::whole);
     auto last = std::find_if(report.findings.rbegin(), report.findings.rend(), [](Finding const& finding) { return !finding.accepted && !finding.viewpoint.empty(); });
-    last->accepted = Acceptance{Acceptance::Kind::accepted, "both were asked", "the desk", "2031-12-31", {"harbour/desk.claims", 3}};
+    last->accepted = Acceptance{Acceptance::Kind::accepted, "both were asked", "the desk", "2031-12-31", {"harbour/desk.claims", 3, 1, 3, 40, 1, 40}};
     auto const dropped = std::find_if(report.findings.begin(), report.findings.end(), [](Finding const& finding) { return finding.viewpoint.empty(); })->fingerprint;
     keep_findings(report, 0, [&](Finding const& finding) { return finding.fingerprint != dropped; });
     report.corpora.front().only_since = "the change since main (0123abc)";

@@ -30,7 +30,7 @@ std::string piped(std::string const& command, std::string const& text) {
     auto const file = fs::temp_directory_path() / ("gainsay-piped-" + std::to_string(::getpid()));
     std::ofstream{file, std::ios::binary} << text;
     std::string output;
-    if (auto* pipe = popen((command + " <'" + file.string() + "'").c_str(), "r"); pipe != nullptr) {
+    if (auto* pipe = popen(("{ " + command + "; } <'" + file.string() + "'").c_str(), "r"); pipe != nullptr) {
         char buffer[4096];
         for (auto length = fread(buffer, 1, sizeof buffer, pipe); length > 0; length = fread(buffer, 1, sizeof buffer, pipe)) {
             output.append(buffer, length);
