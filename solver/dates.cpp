@@ -141,7 +141,10 @@ DateOption Dates::relative(RelativeDate const& date, Speaker const& speaker) {
         // A record has no publication to count from: its relative dates are days that nobody fixed.
         return {};
     }
-    auto const key = std::pair{*speaker.article, date};
+    // "The weekend" of an article is one, however often it speaks of it; "on Monday" may be the past one in one passage and the coming one
+    // in the next.
+    bool const is_of_claim = date.kind == RelativeDate::Kind::weekday && date.which == RelativeDate::Which::bare;
+    auto const key = std::tuple{*speaker.article, date, is_of_claim ? Member{speaker.source.kind, speaker.source.index, 0} : Member{}};
     if (auto const found = relative_.find(key); found != relative_.end()) { return found->second; }
     auto const name = terms_.model().articles[*speaker.article].title;
     auto const option = make_relative(date, publication(*speaker.article), known_range(*speaker.article), name);

@@ -4,7 +4,9 @@
 #include "solver/terms.hpp"
 
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace gainsay::solver {
@@ -59,7 +61,7 @@ struct Speaker {
     Member source;                         // the claim or record: it owns the doubt of dates marked ?
 };
 
-/// Works dates out for one viewpoint. Relative dates of one article that say the same are the same days.
+/// Works dates out for one viewpoint. Relative dates of one article that say the same are the same days, but weekdays of several claims.
 class Dates {
 public:
     explicit Dates(Terms& terms) : terms_(terms) {}
@@ -78,7 +80,8 @@ private:
     claims::DayRange known_range(std::uint32_t article) const;
 
     Terms& terms_;
-    std::map<std::pair<std::uint32_t, claims::RelativeDate>, DateOption> relative_;
+    /// By article; of a weekday without "last" or "next" also by claim.
+    std::map<std::tuple<std::uint32_t, claims::RelativeDate, Member>, DateOption> relative_;
 };
 
 }  // namespace gainsay::solver
