@@ -19,7 +19,7 @@ example="$(realpath -m -- "$4")"
 
 folder="$(mktemp -d)"
 trap 'rm -rf -- "$folder"' EXIT
-mkdir -- "$folder/bin" "$folder/work"
+mkdir -- "$folder/bin" "$folder/desk"
 ln -s -- "$program" "$folder/bin/gainsay"
 export PATH="$folder/bin:$PATH" LC_ALL=C.UTF-8 NO_COLOR=1
 unset COLUMNS FORCE_COLOR CLICOLOR_FORCE GITHUB_ACTIONS CI HOME XDG_CACHE_HOME  # without these two there is no cache
@@ -27,7 +27,7 @@ unset COLUMNS FORCE_COLOR CLICOLOR_FORCE GITHUB_ACTIONS CI HOME XDG_CACHE_HOME  
 # Runs a command as the reader would and prints what he would see.
 run() (
     set +e +u +o pipefail
-    cd -- "$folder/work"
+    cd -- "$folder/desk"
     eval "$1" 2>&1 </dev/null
     true
 )
@@ -44,7 +44,7 @@ while IFS= read -r line || [ -n "$line" ]; do
         ;;
     text:'```'*' '*)
         block=file
-        path="$folder/work/${line##* }"
+        path="$folder/desk/${line##* }"
         mkdir -p -- "$(dirname -- "$path")"
         : >"$path"
         printf '%s\n' "$line" >>"$shown"
@@ -77,10 +77,10 @@ fi
 if [ "${GAINSAY_UPDATE_GOLDENS:-}" = 1 ]; then
     cp -- "$shown" "$tutorial"
     mkdir -p -- "$example"
-    cp -- "$folder/work/$filled"/* "$example/"
+    cp -- "$folder/desk/$filled"/* "$example/"
     exit 0
 fi
 status=0
 diff -u --label "as $2 shows it" --label "as it is" -- "$tutorial" "$shown" || status=1
-diff -ru --exclude=README.md -- "$example" "$folder/work/$filled" || status=1
+diff -ru --exclude=README.md -- "$example" "$folder/desk/$filled" || status=1
 exit "$status"
