@@ -71,9 +71,6 @@ class Widening {
 public:
     Widening(Problem const& problem, Component const& part, std::vector<GroupIndex> const& conflict, Proposition guard, OracleSource& oracles)
         : numbers_(problem.numbers), conflict_(conflict), guard_(guard), oracles_(oracles) {
-        apart_.groups = problem.groups;
-        apart_.propositions = problem.propositions;
-        apart_.numbers = problem.numbers;
         whole_.groups = conflict;
         for (auto const index : part.constraints) {
             auto const place = static_cast<std::uint32_t>(apart_.constraints.size());
