@@ -1,10 +1,10 @@
 // What several authors say independently of each other, and which claim to look into next.
 
+#include "solver/disjoint_sets.hpp"
 #include "solver/party.hpp"
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <set>
 
 namespace gainsay::solver {
@@ -13,26 +13,17 @@ namespace {
 
 /// Voices among the claims: articles that share an author, or are one text at one address, are one voice.
 std::size_t independent_voices(claims::Model const& model, std::vector<Member> const& holders) {
-    std::vector<std::size_t> parent(holders.size());
-    std::iota(parent.begin(), parent.end(), std::size_t{0});
-    auto const root = [&](std::size_t each) {
-        while (parent[each] != each) { each = parent[each]; }
-        return each;
-    };
-    std::map<std::string, std::size_t> first_of;
-    for (std::size_t i = 0; i < holders.size(); ++i) {
+    DisjointSets voices(holders.size());
+    std::map<std::string, std::uint32_t> first_of;
+    for (std::uint32_t i = 0; i < holders.size(); ++i) {
         auto const article = model.claims[holders[i].index].article;
         auto shared = model.articles[article].authors;
         if (shared.empty()) { shared.push_back("article " + model.articles[article].identifier); }
         if (!model.articles[article].source.empty()) { shared.push_back("source " + model.articles[article].source); }
-        for (auto const& each : shared) {
-            auto const other = root(first_of.try_emplace(each, i).first->second);
-            auto const own = root(i);
-            parent[std::max(own, other)] = std::min(own, other);
-        }
+        for (auto const& each : shared) { voices.unite(first_of.try_emplace(each, i).first->second, i); }
     }
-    std::set<std::size_t> roots;
-    for (std::size_t i = 0; i < holders.size(); ++i) { roots.insert(root(i)); }
+    std::set<std::uint32_t> roots;
+    for (std::uint32_t i = 0; i < holders.size(); ++i) { roots.insert(voices.find(i)); }
     return roots.size();
 }
 

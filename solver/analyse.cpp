@@ -5,6 +5,8 @@
 #include "solver/encode.hpp"
 #include "solver/enumerate.hpp"
 #include "solver/memory.hpp"
+#include "solver/narrate.hpp"
+#include "solver/narrow.hpp"
 #include "solver/repairs.hpp"
 #include "solver/shape.hpp"
 #include "solver/talk.hpp"
@@ -28,6 +30,8 @@ namespace {
 
 /// Components that share one Z3 context. Fixed, so that what a context has seen before does not depend on the threads.
 constexpr std::size_t components_a_batch = 512;
+/// A component with more constraints gets a context of its own at once: a second look at it costs more than the context.
+constexpr std::size_t most_shared = 256;
 /// A shared context answers with this part of the budget, and only "possible" is taken from it: everything else is asked again of a
 /// context of its own, with the whole budget. So what a context has seen before decides nothing, and neither does what is remembered.
 constexpr std::uint64_t part_of_the_budget = 16;
@@ -63,22 +67,17 @@ std::vector<Member> voices_of(Problem const& problem, Component const& component
     return members;
 }
 
-/// All conflicts of a component that is not plainly possible, each found, certified and explained in contexts of its own.
-Outcome examine(claims::Model const& model, Options const& options, Problem const& problem, Component const& whole, Talk& talk) {
-    // What can always be met bears on no subset of the groups, and there is much of it.
-    auto const component = narrowed(problem, whole, whole.groups);
+/// All conflicts of a component that is not plainly possible, each found, and certified and explained by
+/// another solver, a fresh one for each.
+Outcome examine(claims::Model const& model, Options const& options, Problem const& problem, Component const& component, Talk& talk) {
     Outcome outcome;
     Session session(talk);
     Enumeration enumeration;
     {
         Session for_parts(talk);
         auto const oracle = session.open(problem, component);
-        Component part;
         Worlds worlds(problem, component);
-        Helpers const helpers{&worlds, [&](GroupSet const& groups) {
-                                  part = narrowed(problem, component, groups);
-                                  return for_parts.open(problem, part);
-                              }};
+        Helpers const helpers{&worlds, &for_parts, &problem};
         enumeration = enumerate(*oracle, component, options.conflict_limit, repair_limit, helpers);
         outcome.questions += for_parts.questions();
     }
@@ -94,9 +93,10 @@ Outcome examine(claims::Model const& model, Options const& options, Problem cons
                                                    enumeration.more_exist ? "exist" : "may exist"),
                                        members});
     }
+    Session fresh(talk);
     for (auto const& groups : enumeration.conflicts) {
         if (groups.empty()) { throw std::logic_error("the logic of a component contradicts itself"); }
-        Session fresh(talk);
+        fresh.forget();
         bool certified = false;
         auto const part = narrowed(problem, component, groups);
         {
@@ -115,14 +115,12 @@ Outcome examine(claims::Model const& model, Options const& options, Problem cons
         if (options.certificates) { conflict.certificate = certificate(model, problem, component, groups, needed); }
         if (proved) { conflict.verified_by.emplace_back("a derivation of our own"); }
         outcome.found.push_back({groups, std::move(conflict)});
-        outcome.questions += fresh.questions();
     }
     if (enumeration.conflicts.size() > 1) {
-        Session fresh(talk);
+        fresh.forget();
         outcome.knots = knots(model, problem, component, enumeration, fresh);
-        outcome.questions += fresh.questions();
     }
-    outcome.questions += session.questions();
+    outcome.questions += fresh.questions() + session.questions();
     return outcome;
 }
 
@@ -154,8 +152,10 @@ std::optional<Outcome> remembered(claims::Model const& model, Options const& opt
     return std::nullopt;
 }
 
-Outcome check_component(claims::Model const& model, Options const& options, Problem const& problem, Component const& component,
+Outcome check_component(claims::Model const& model, Options const& options, Problem const& problem, Component const& whole,
                         Z3Session& shared, Memory* memory) {
+    // What can always be met bears on no subset of the groups, and there is much of it.
+    auto const component = narrowed(problem, whole, whole.groups);
     std::string question;
     if (memory != nullptr) {
         question = question_about(options, problem, component);
@@ -166,8 +166,8 @@ Outcome check_component(claims::Model const& model, Options const& options, Prob
         }
     }
     Outcome outcome;
-    auto const verdict = shared.open(problem, component)->check(component.groups).verdict;
-    if (verdict == Verdict::possible) {
+    bool const shares = component.constraints.size() <= most_shared;
+    if (shares && shared.open(problem, component)->check(component.groups).verdict == Verdict::possible) {
         if (memory != nullptr) { memory->store(question, {}); }
     } else {
         Talk talk(options.resource_limit, memory != nullptr ? Talk::Way::write_down : Talk::Way::ask);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <memory>
 #include <utility>
 
 namespace gainsay::solver {
@@ -22,7 +23,7 @@ constexpr std::ptrdiff_t most_nearby = 32;
 class Marco {
 public:
     Marco(Oracle& oracle, Component const& component, std::uint32_t conflict_limit, std::uint32_t repair_limit, Helpers const& helpers)
-        : oracle_(oracle), groups_(component.groups), conflict_limit_(conflict_limit), repair_limit_(repair_limit), helpers_(helpers) {}
+        : oracle_(oracle), component_(component), groups_(component.groups), conflict_limit_(conflict_limit), repair_limit_(repair_limit), helpers_(helpers) {}
 
     Enumeration run() {
         auto const complete = search();
@@ -69,7 +70,12 @@ private:
             result_.more_exist = true;
             return false;
         }
-        auto const narrow = helpers_.narrow ? helpers_.narrow(core) : nullptr;
+        Component part;
+        std::unique_ptr<Oracle> narrow;
+        if (helpers_.parts != nullptr) {
+            part = narrowed(*helpers_.problem, component_, core);
+            narrow = helpers_.parts->open(*helpers_.problem, part);
+        }
         Oracle& oracle = narrow ? *narrow : oracle_;
         for (std::size_t i = 0; i < core.size();) {
             GroupSet rest = core;
@@ -273,6 +279,7 @@ private:
     }
 
     Oracle& oracle_;
+    Component const& component_;
     GroupSet const& groups_;
     std::uint32_t conflict_limit_;
     std::uint32_t repair_limit_;

@@ -6,8 +6,6 @@
 #include "solver/worlds.hpp"
 
 #include <cstdint>
-#include <functional>
-#include <memory>
 #include <vector>
 
 namespace gainsay::solver {
@@ -30,8 +28,10 @@ struct Enumeration {
 struct Helpers {
     /// Evaluates worlds of the same component, which spares questions; may be null.
     Worlds* worlds = nullptr;
-    /// An oracle for a part of the groups, which answers faster; may be empty.
-    std::function<std::unique_ptr<Oracle>(GroupSet const& groups)> narrow;
+    /// Opens oracles for parts of the component, which answer faster; may be null.
+    OracleSource* parts = nullptr;
+    /// The problem of the component; needed with `parts`.
+    Problem const* problem = nullptr;
 };
 
 /// Stops at the limits, and says so by `complete`. Deterministic for a deterministic oracle. `repair_limit` bounds the repairs

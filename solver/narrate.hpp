@@ -2,7 +2,7 @@
 // A proof in words: the steps from the members of a conflict to the impossibility, for a reader who knows no logic.
 
 #include "solver/derivation.hpp"
-#include "solver/enumerate.hpp"
+#include "solver/narrow.hpp"
 #include "solver/oracle.hpp"
 
 #include <string>
@@ -15,9 +15,6 @@ struct Narrative {
     std::string question;  // what the sides dispute
     bool proved = false;   // our own prover confirms the conflict
 };
-
-/// The part of a component that says something about these groups alone: their constraints, and the logic that can bite.
-Component narrowed(Problem const& problem, Component const& component, GroupSet const& groups);
 
 /// The constraints of a conflict that are needed, found with the oracle: those of its groups, and the logic that ties them.
 std::vector<Constraint> needed_constraints(Problem const& problem, Component const& component, GroupSet const& conflict, OracleSource& oracles);

@@ -3,45 +3,8 @@
 #include "solver/narrate.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace gainsay::solver {
-
-namespace {
-
-using Counts = std::map<Literal, std::uint32_t>;
-
-void count_literals(Formula const& formula, Counts& counts) {
-    if (formula.kind == Formula::Kind::literal) { ++counts[formula.literal]; }
-    for (auto const& part : formula.parts) { count_literals(part, counts); }
-}
-
-/// A clause with a literal that nothing denies can always be met, so it takes no part in a conflict.
-bool can_be_met_alone(Formula const& formula, Counts const& counts) {
-    if (formula.kind != Formula::Kind::any_of) { return false; }
-    return std::any_of(formula.parts.begin(), formula.parts.end(), [&](Formula const& part) {
-        return part.kind == Formula::Kind::literal && !counts.contains({part.literal.proposition, !part.literal.positive});
-    });
-}
-
-}  // namespace
-
-Component narrowed(Problem const& problem, Component const& component, GroupSet const& groups) {
-    std::vector<std::uint32_t> kept;
-    for (auto const index : component.constraints) {
-        auto const owner = problem.constraints[index].owner;
-        if (owner == axiom || std::binary_search(groups.begin(), groups.end(), owner)) { kept.push_back(index); }
-    }
-    for (;;) {
-        Counts counts;
-        for (auto const index : kept) { count_literals(problem.constraints[index].formula, counts); }
-        auto const before = kept.size();
-        kept.erase(std::remove_if(kept.begin(), kept.end(),
-                                  [&](std::uint32_t index) { return can_be_met_alone(problem.constraints[index].formula, counts); }),
-                   kept.end());
-        if (kept.size() == before) { return {groups, std::move(kept)}; }
-    }
-}
 
 namespace {
 

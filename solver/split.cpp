@@ -1,36 +1,11 @@
 #include "solver/problem.hpp"
 
+#include "solver/disjoint_sets.hpp"
+
 #include <algorithm>
 #include <map>
-#include <numeric>
 
 namespace gainsay::solver {
-
-namespace {
-
-class DisjointSets {
-public:
-    explicit DisjointSets(std::size_t size) : parent_(size) { std::iota(parent_.begin(), parent_.end(), 0U); }
-
-    std::uint32_t find(std::uint32_t node) {
-        while (parent_[node] != node) {
-            parent_[node] = parent_[parent_[node]];
-            node = parent_[node];
-        }
-        return node;
-    }
-    /// The smaller root wins, so that components come out in the order of their first constraint.
-    void unite(std::uint32_t a, std::uint32_t b) {
-        a = find(a);
-        b = find(b);
-        if (a != b) { parent_[std::max(a, b)] = std::min(a, b); }
-    }
-
-private:
-    std::vector<std::uint32_t> parent_;
-};
-
-}  // namespace
 
 std::vector<Component> split(Problem const& problem) {
     auto const constraint_count = static_cast<std::uint32_t>(problem.constraints.size());

@@ -222,12 +222,15 @@ private:
     Shape shape_;
 };
 
-Session::Session(Talk& talk) : talk_(talk), number_(talk.sessions_++) {
-    if (talk.way_ != Talk::Way::play_back) { solver_ = std::make_unique<Z3Session>(talk.resource_limit_); }
-}
+Session::Session(Talk& talk) : talk_(talk), number_(talk.sessions_++) {}
 Session::~Session() = default;
 
+void Session::forget() {
+    if (solver_) { solver_->forget(); }
+}
+
 std::unique_ptr<Oracle> Session::open(Problem const& problem, Component const& component) {
+    if (!solver_ && talk_.way_ != Talk::Way::play_back) { solver_ = std::make_unique<Z3Session>(talk_.resource_limit_); }
     if (talk_.way_ == Talk::Way::ask) { return std::make_unique<ListenedOracle>(*this, solver_->open(problem, component), Shape{}); }
     auto shape = shape_of(problem, component);
     if (talk_.way_ == Talk::Way::play_back) {

@@ -72,7 +72,7 @@ private:
     bool decided_ = true;
 };
 
-/// A fresh solver of a talk, or what it said. Throws Deviation where what is played back does not fit.
+/// A solver of a talk, or what it said. Throws Deviation where what is played back does not fit.
 class Session : public OracleSource {
 public:
     /// The talk must outlive this.
@@ -82,6 +82,8 @@ public:
     Session& operator=(Session const&) = delete;
 
     std::unique_ptr<Oracle> open(Problem const& problem, Component const& component) override;
+    /// What is opened next is asked of a fresh solver, which knows nothing of what was asked before. No oracle may be open.
+    void forget();
     /// Questions put to the solver so far, now or then.
     [[nodiscard]] std::uint64_t questions() const { return questions_; }
 
@@ -92,7 +94,7 @@ private:
     Talk& talk_;
     std::uint32_t number_;
     std::uint64_t questions_ = 0;
-    std::unique_ptr<Z3Session> solver_;  // null while a talk is played back
+    std::unique_ptr<Z3Session> solver_;  // made when first needed; null while a talk is played back
 };
 
 }  // namespace gainsay::solver

@@ -1,14 +1,13 @@
 #include "solver/worlds.hpp"
 
+#include "solver/disjoint_sets.hpp"
+
 #include <algorithm>
-#include <numeric>
 #include <set>
 
 namespace gainsay::solver {
 
 namespace {
-
-bool contains(GroupSet const& set, GroupIndex group) { return std::binary_search(set.begin(), set.end(), group); }
 
 /// Replaces every variable by its place.
 template <typename PlaceOfNumber, typename PlaceOfProposition>
@@ -59,11 +58,7 @@ bool Worlds::is_true(Formula const& formula, Values const& values) {
         case Formula::Kind::literal: return (values[formula.literal.proposition] != 0) == formula.literal.positive;
         case Formula::Kind::difference:
             return values[formula.difference.left] - values[formula.difference.right] <= formula.difference.bound;
-        case Formula::Kind::weekday: {
-            // Day 0 was a Thursday, the fourth day from Monday.
-            auto const weekday = ((values[formula.weekday.day] + 3) % 7 + 7) % 7;
-            return (formula.weekday.weekdays >> static_cast<unsigned>(weekday) & 1U) != 0;
-        }
+        case Formula::Kind::weekday: return falls_on(values[formula.weekday.day], formula.weekday.weekdays);
         case Formula::Kind::linear: {
             std::int64_t sum = 0;
             for (auto const& term : formula.linear.terms) { sum += term.coefficient * values[term.number]; }
@@ -120,8 +115,7 @@ std::optional<Patch> Worlds::patch(Witness const& witness, GroupSet const& missi
     std::vector<std::uint32_t> open;
     auto const look_at = [&](std::vector<std::uint32_t> const& constraints) { open.insert(open.end(), constraints.begin(), constraints.end()); };
     for (auto const group : base_missing_) {
-        auto const found = constraints_of_group_.find(group);
-        if (!contains(missing, group) && found != constraints_of_group_.end()) { look_at(found->second); }
+        if (!contains(missing, group)) { look_at(constraints_of(group)); }
     }
     while (!open.empty()) {
         auto const index = open.back();
@@ -137,6 +131,12 @@ std::optional<Patch> Worlds::patch(Witness const& witness, GroupSet const& missi
     Patch patch;
     for (auto const place : changed) { patch.emplace_back(place, values[place]); }
     return patch;
+}
+
+std::vector<std::uint32_t> const& Worlds::constraints_of(GroupIndex group) const {
+    static std::vector<std::uint32_t> const none;
+    auto const found = constraints_of_group_.find(group);
+    return found == constraints_of_group_.end() ? none : found->second;
 }
 
 Patch Worlds::undone(Patch const& patch) const {
@@ -162,37 +162,25 @@ bool Worlds::holds(std::vector<Patch const*> const& patches, GroupSet const& mis
             if (!all_hold(constraints_of_variable_[place])) { return false; }
         }
     }
-    return std::all_of(base_missing_.begin(), base_missing_.end(), [&](GroupIndex group) {
-        auto const found = constraints_of_group_.find(group);
-        return found == constraints_of_group_.end() || all_hold(found->second);
-    });
+    return std::all_of(base_missing_.begin(), base_missing_.end(), [&](GroupIndex group) { return all_hold(constraints_of(group)); });
 }
 
 std::vector<std::vector<std::size_t>> Worlds::blocks(std::vector<Side> const& sides) const {
-    std::vector<std::size_t> parent(sides.size());
-    std::iota(parent.begin(), parent.end(), std::size_t{0});
-    auto const root = [&](std::size_t side) {
-        while (parent[side] != side) { side = parent[side]; }
-        return side;
+    DisjointSets sets(sides.size());
+    std::map<std::uint32_t, std::uint32_t> seen_by;
+    auto const see = [&](std::uint32_t side, std::vector<std::uint32_t> const& constraints) {
+        for (auto const constraint : constraints) { sets.unite(seen_by.try_emplace(constraint, side).first->second, side); }
     };
-    std::map<std::uint32_t, std::size_t> seen_by;
-    auto const see = [&](std::size_t side, std::vector<std::uint32_t> const& constraints) {
-        for (auto const constraint : constraints) {
-            auto const first = root(seen_by.try_emplace(constraint, side).first->second);
-            auto const second = root(side);
-            parent[std::max(first, second)] = std::min(first, second);
-        }
-    };
-    for (std::size_t side = 0; side < sides.size(); ++side) {
+    for (std::uint32_t side = 0; side < sides.size(); ++side) {
         for (auto const group : sides[side].groups) {
-            if (auto const found = constraints_of_group_.find(group); found != constraints_of_group_.end()) { see(side, found->second); }
+            see(side, constraints_of(group));
         }
         for (auto const* patch : sides[side].patches) {
             for (auto const& [place, value] : *patch) { see(side, constraints_of_variable_[place]); }
         }
     }
-    std::map<std::size_t, std::vector<std::size_t>> by_root;
-    for (std::size_t side = 0; side < sides.size(); ++side) { by_root[root(side)].push_back(side); }
+    std::map<std::uint32_t, std::vector<std::size_t>> by_root;
+    for (std::uint32_t side = 0; side < sides.size(); ++side) { by_root[sets.find(side)].push_back(side); }
     std::vector<std::vector<std::size_t>> blocks;
     for (auto& [first, block] : by_root) { blocks.push_back(std::move(block)); }
     return blocks;

@@ -1,6 +1,7 @@
 #pragma once
 // Worlds in which a component holds without some of its groups, and which of them combine without asking again.
 
+#include "solver/narrow.hpp"
 #include "solver/oracle.hpp"
 
 #include <cstddef>
@@ -12,9 +13,6 @@
 #include <vector>
 
 namespace gainsay::solver {
-
-/// Sorted groups.
-using GroupSet = std::vector<GroupIndex>;
 
 /// What changes in the base world: variables, by their place in Worlds, and the values they get. Sorted.
 using Patch = std::vector<std::pair<std::uint32_t, std::int64_t>>;
@@ -52,6 +50,7 @@ private:
     using Values = std::vector<std::int64_t>;
     [[nodiscard]] static bool is_true(Formula const& formula, Values const& values);
     [[nodiscard]] Values values_of(Witness const& witness) const;
+    [[nodiscard]] std::vector<std::uint32_t> const& constraints_of(GroupIndex group) const;
     /// The first constraint in force that does not hold; nothing where all do.
     [[nodiscard]] std::optional<std::uint32_t> first_broken(Values const& values, GroupSet const& missing) const;
     [[nodiscard]] static std::vector<std::uint32_t> variables_of(Formula const& formula);

@@ -22,7 +22,7 @@ z3::solver make_solver(z3::context& context, Setting setting, std::uint64_t reso
     z3::params parameters(context);
     parameters.set("arith.solver", static_cast<unsigned>(setting));
     parameters.set("auto_config", false);
-    parameters.set("core.minimize", true);
+    parameters.set("core.minimize", false);
     // Decides every proposition, which costs nothing here and keeps what does not matter as it was from answer to answer.
     parameters.set("relevancy", 0U);
     parameters.set("ctrl_c", false);
@@ -165,6 +165,8 @@ Z3Session::~Z3Session() = default;
 std::unique_ptr<Oracle> Z3Session::open(Problem const& problem, Component const& component) {
     return std::make_unique<Z3Oracle>(*content_, problem, component);
 }
+
+void Z3Session::forget() { content_->solvers.clear(); }
 
 std::uint64_t Z3Session::questions() const { return content_->questions; }
 

@@ -19,6 +19,8 @@ public:
     Z3Session& operator=(Z3Session const&) = delete;
 
     std::unique_ptr<Oracle> open(Problem const& problem, Component const& component) override;
+    /// Forgets the solvers and all that they learnt; no oracle may be open. What is asked next is asked of a fresh one.
+    void forget();
     /// Questions put to Z3 so far.
     [[nodiscard]] std::uint64_t questions() const;
 

@@ -1,5 +1,7 @@
 // Worlds that are put together from parts must be worlds on every constraint, and what does not combine must not be taken for one.
 
+#include "tests/solver/whole.hpp"
+
 #include "solver/enumerate.hpp"
 #include "solver/z3_session.hpp"
 
@@ -7,25 +9,6 @@
 
 namespace gainsay::solver {
 namespace {
-
-/// A problem with one component of everything; each constraint has a group of its own.
-struct Whole {
-    Problem problem;
-    Component component;
-
-    GroupIndex add(Formula formula) {
-        auto const group = static_cast<GroupIndex>(problem.groups.size());
-        problem.groups.push_back({});
-        component.groups.push_back(group);
-        component.constraints.push_back(static_cast<std::uint32_t>(problem.constraints.size()));
-        problem.constraints.push_back({group, std::move(formula)});
-        return group;
-    }
-    void add_axiom(Formula formula) {
-        component.constraints.push_back(static_cast<std::uint32_t>(problem.constraints.size()));
-        problem.constraints.push_back({axiom, std::move(formula)});
-    }
-};
 
 Formula equals(Number number, std::int64_t value) { return all_of({at_most(number, zero, value), at_least(number, zero, value)}); }
 
@@ -95,7 +78,7 @@ Enumeration chosen_values(std::size_t count, std::int64_t most, bool with_worlds
     Z3Session session(10'000'000);
     auto const oracle = session.open(whole.problem, whole.component);
     Worlds worlds(whole.problem, whole.component);
-    return enumerate(*oracle, whole.component, 1000, 100'000, {with_worlds ? &worlds : nullptr, {}});
+    return enumerate(*oracle, whole.component, 1000, 100'000, {with_worlds ? &worlds : nullptr, nullptr, nullptr});
 }
 
 TEST(Enumerate, FindsWhatOnlyACombinationOfClustersShows) {
@@ -119,7 +102,7 @@ TEST(Enumerate, ClustersThatHaveNothingToDoWithEachOtherAreNotMultiplied) {
     Z3Session session(10'000'000);
     auto const oracle = session.open(whole.problem, whole.component);
     Worlds worlds(whole.problem, whole.component);
-    auto const found = enumerate(*oracle, whole.component, 1000, 100'000, {&worlds, {}});
+    auto const found = enumerate(*oracle, whole.component, 1000, 100'000, {&worlds, nullptr, nullptr});
     EXPECT_TRUE(found.complete);
     EXPECT_EQ(found.conflicts.size(), 12U);
     EXPECT_EQ(found.repair_factors.size(), 12U);

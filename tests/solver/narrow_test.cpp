@@ -1,0 +1,113 @@
+// What is left out of a component may never decide anything: neither for all of its groups nor for some.
+
+#include "tests/solver/whole.hpp"
+
+#include "solver/narrow.hpp"
+#include "solver/z3_session.hpp"
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+namespace gainsay::solver {
+namespace {
+
+Verdict verdict(Z3Session& session, Problem const& problem, Component const& component, GroupSet const& groups) {
+    return session.open(problem, component)->check(groups).verdict;
+}
+
+TEST(Narrow, KeepsWhatHangsTogetherWithAGroup) {
+    Whole whole;
+    auto const before = whole.add(at_most(1, 2, -1));
+    whole.add_axiom(at_most(2, 3, -1));
+    whole.add_axiom(at_most(4, 5, -1));
+    auto const kept = narrowed(whole.problem, whole.component, {before});
+    EXPECT_EQ(kept.constraints, (std::vector<std::uint32_t>{0, 1})) << "numbers 4 and 5 have nothing to do with the group";
+}
+
+TEST(Narrow, LeavesOutWhatNothingForces) {
+    Whole whole;
+    auto const before = whole.add(at_most(1, 2, -1));
+    whole.add_axiom(any_of({fails(0), at_most(2, 1, -1)}));
+    whole.add_axiom(any_of({fails(0), holds(1)}));
+    EXPECT_EQ(narrowed(whole.problem, whole.component, {before}).constraints, std::vector<std::uint32_t>{0}) << "proposition 0 may be false";
+}
+
+TEST(Narrow, KeepsWhatAGroupForces) {
+    Whole whole;
+    auto const before = whole.add(at_most(1, 2, -1));
+    whole.add_axiom(any_of({fails(0), at_most(2, 1, -1)}));
+    auto const forced = whole.add(holds(0));
+    EXPECT_EQ(narrowed(whole.problem, whole.component, {before, forced}).constraints.size(), 3U);
+    EXPECT_EQ(narrowed(whole.problem, whole.component, {before}).constraints.size(), 1U) << "without the group that forces it";
+}
+
+TEST(Narrow, LeavesOutTheConstraintsOfOtherGroups) {
+    Whole whole;
+    auto const one = whole.add(holds(0));
+    whole.add(fails(0));
+    auto const kept = narrowed(whole.problem, whole.component, {one});
+    EXPECT_EQ(kept.groups, GroupSet{one});
+    EXPECT_EQ(kept.constraints, std::vector<std::uint32_t>{0});
+}
+
+class Dice {
+public:
+    explicit Dice(unsigned seed) : engine_(seed) {}
+    /// From 0 to most.
+    std::uint32_t upto(std::uint32_t most) { return static_cast<std::uint32_t>(engine_() % (most + 1)); }
+
+    Formula formula(int depth) {
+        switch (upto(depth > 0 ? 6 : 4)) {
+            case 0:
+            case 1: return of_literal({upto(5), upto(1) == 1});
+            case 2: return at_most(upto(4), 1 + upto(3), std::int64_t{upto(6)} - 3);
+            case 3: return on_weekday(1 + upto(3), static_cast<std::uint8_t>(1 + upto(126)));
+            case 4: return sum_at_most({{{1, 1 + upto(1)}, {std::int64_t{upto(1)} * 2 - 1, 3 + upto(1)}}, std::int64_t{upto(6)} - 3});
+            case 5: return all_of({formula(depth - 1), formula(depth - 1)});
+            default: return any_of({formula(depth - 1), formula(depth - 1), formula(depth - 1)});
+        }
+    }
+
+private:
+    std::mt19937 engine_;
+};
+
+TEST(Narrow, DecidesNothingForAnyOfTheGroups) {
+    Z3Session session(20'000'000);
+    int possible = 0;
+    int impossible = 0;
+    std::size_t left_out = 0;
+    for (unsigned seed = 0; seed < 120; ++seed) {
+        Dice dice(seed);
+        Whole whole;
+        for (std::uint32_t i = dice.upto(8); i > 0; --i) { whole.add_axiom(dice.formula(2)); }
+        for (std::uint32_t i = 1 + dice.upto(4); i > 0; --i) { whole.add(dice.formula(1)); }
+        if (verdict(session, whole.problem, whole.component, {}) != Verdict::possible) { continue; }  // logic holds by itself
+        auto const& all = whole.component.groups;
+        for (unsigned of_all = 1; of_all < 1U << all.size(); ++of_all) {
+            GroupSet groups;
+            for (auto const group : all) {
+                if ((of_all >> group & 1U) != 0) { groups.push_back(group); }
+            }
+            auto const kept = narrowed(whole.problem, whole.component, groups);
+            left_out += whole.component.constraints.size() - kept.constraints.size();
+            // Every part of the groups, too: that is how conflicts are made smaller.
+            for (unsigned of_these = 0; of_these < 1U << groups.size(); ++of_these) {
+                GroupSet part;
+                for (std::size_t i = 0; i < groups.size(); ++i) {
+                    if ((of_these >> i & 1U) != 0) { part.push_back(groups[i]); }
+                }
+                auto const expected = verdict(session, whole.problem, whole.component, part);
+                ASSERT_EQ(verdict(session, whole.problem, kept, part), expected) << "seed " << seed << ", groups " << of_all << ", part " << of_these;
+                ++(expected == Verdict::possible ? possible : impossible);
+            }
+        }
+    }
+    EXPECT_GT(possible, 1000);
+    EXPECT_GT(impossible, 1000);
+    EXPECT_GT(left_out, 1000U);
+}
+
+}  // namespace
+}  // namespace gainsay::solver
