@@ -55,7 +55,8 @@ private:
         if (!time || !time->first) { return; }
         auto const* alone = time->second || time->distance ? nullptr : calendar_date(time->first);
         Detail detail;
-        detail.kind = is_date(time->first) || is_date(time->second) ? Detail::Kind::date : Detail::Kind::order;
+        bool const is_when = time->distance || is_date(time->first) || is_date(time->second);
+        detail.kind = is_when ? Detail::Kind::date : Detail::Kind::order;
         detail.words = alone != nullptr ? alone->text : claims::in_words(model_, *time);
         if (!visit_(detail)) { return; }
         if (time->distance) {
