@@ -79,7 +79,7 @@ public:
             case Member::Kind::rule: {
                 auto const [place, fresh] = rules_.try_emplace(member.index, from_.rules[member.index]);
                 if (fresh) { in_rule(place->second, need_); }
-                return true;
+                return !fresh || take_commitments(place->second.statement);
             }
             case Member::Kind::definition: take_definition(member.index); return true;
             case Member::Kind::width: return true;
@@ -121,14 +121,19 @@ private:
     bool take_sentences(std::vector<claims::Sentence>& sentences) {
         in_sentences(sentences, need_);
         bool whole = true;
-        for (auto& sentence : sentences) {
-            for_each_clause(sentence.statement, [&](Clause& clause) {
-                auto const* state = std::get_if<claims::CommitmentState>(&clause);
-                if (state == nullptr) { return; }
-                // Where only the debtor is named, all commitments of the corpus are meant.
-                whole = whole && !state->debtor && take_claim(state->claim);
-            });
-        }
+        for (auto& sentence : sentences) { whole = take_commitments(sentence.statement) && whole; }
+        return whole;
+    }
+
+    /// Takes the claims that report the commitments of which a statement says something.
+    bool take_commitments(Statement& statement) {
+        bool whole = true;
+        for_each_clause(statement, [&](Clause& clause) {
+            auto const* state = std::get_if<claims::CommitmentState>(&clause);
+            if (state == nullptr) { return; }
+            // Where only the debtor is named, all commitments of the corpus are meant.
+            whole = whole && !state->debtor && take_claim(state->claim);
+        });
         return whole;
     }
 
@@ -181,6 +186,7 @@ private:
         }
         for (auto& [index, rule] : rules_) {
             in_rule(rule, renamed_);
+            renumber_commitments(rule.statement);
             model.rules.push_back(std::move(rule));
         }
         model.room = from_.room;
@@ -189,11 +195,7 @@ private:
     void copy_claims(claims::Model& model) {
         auto const rename = [&](std::vector<claims::Sentence>& sentences) {
             in_sentences(sentences, renamed_);
-            for (auto& sentence : sentences) {
-                for_each_clause(sentence.statement, [&](Clause& clause) {
-                    if (auto* state = std::get_if<claims::CommitmentState>(&clause)) { state->claim = new_claims_.at(state->claim); }
-                });
-            }
+            for (auto& sentence : sentences) { renumber_commitments(sentence.statement); }
         };
         for (auto& [index, claim] : claims_) {
             rename(claim.sentences);
@@ -205,6 +207,12 @@ private:
             rename(record.sentences);
             model.records.push_back(std::move(record));
         }
+    }
+
+    void renumber_commitments(Statement& statement) const {
+        for_each_clause(statement, [&](Clause& clause) {
+            if (auto* state = std::get_if<claims::CommitmentState>(&clause)) { state->claim = new_claims_.at(state->claim); }
+        });
     }
 
     [[nodiscard]] Member renumbered(Member member) const {
