@@ -74,8 +74,8 @@ Json write(Step const& step) {
     return Json::array({text, write(uses)});
 }
 Json write(Repair const& repair) {
-    auto const& [changes, text] = repair;
-    return Json::array({write(changes), text});
+    auto const& [changes, action, text] = repair;
+    return Json::array({write(changes), write(action), text});
 }
 Json write(Certificate const& certificate) {
     auto const& [whole, parts] = certificate;
@@ -171,7 +171,7 @@ private:
     [[nodiscard]] claims::Span span(Json const& json) const;
     [[nodiscard]] claims::Diagnostic diagnostic(Json const& json) const;
     [[nodiscard]] Viewpoint viewpoint(Json const& json) const;
-    [[nodiscard]] Repair repair(Json const& json) const { return {members(part(json, 0, 2)), text(json[1])}; }
+    [[nodiscard]] Repair repair(Json const& json) const { return {members(part(json, 0, 3)), enumerator(json[1], EditorialAction::several), text(json[2])}; }
     [[nodiscard]] Conflict conflict(Json const& json) const;
     [[nodiscard]] ArgumentStatus argument(Json const& json) const;
 

@@ -202,7 +202,34 @@ std::vector<std::string> keys_of(claims::Model const& model, std::vector<solver:
     return keys;
 }
 
-Repair repair_shown(claims::Model const& model, solver::Repair const& repair) { return {keys_of(model, repair.changes), repair.text}; }
+namespace {
+
+char const* word_of(solver::EditorialAction action) {
+    using Action = solver::EditorialAction;
+    switch (action) {
+        case Action::recheck_date: return "recheck-date";
+        case Action::recheck_duration: return "recheck-duration";
+        case Action::recheck_order: return "recheck-order";
+        case Action::recheck_number: return "recheck-number";
+        case Action::mark_as_reported: return "mark-as-reported";
+        case Action::check_attribution: return "check-attribution";
+        case Action::check_claim: return "check-claim";
+        case Action::split_event: return "split-event";
+        case Action::widen: return "widen";
+        case Action::settle_doubt: return "settle-doubt";
+        case Action::drop_rule: return "drop-rule";
+        case Action::declare_same: return "declare-same";
+        case Action::change_declaration: return "change-declaration";
+        case Action::several: return "several";
+    }
+    return "";
+}
+
+}  // namespace
+
+Repair repair_shown(claims::Model const& model, solver::Repair const& repair) {
+    return {keys_of(model, repair.changes), word_of(repair.action), repair.text};
+}
 
 Member claim_or_record(Material const& material, solver::Member member, solver::Viewpoint const& viewpoint) {
     return member.kind == MemberKind::record ? record_member(material, member.index, viewpoint)

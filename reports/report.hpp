@@ -84,6 +84,7 @@ struct Step {
 
 struct Repair {
     std::vector<std::string> changes;  // keys; empty where the cure is not the change of a member
+    std::string action;                // what is done, in one word: "recheck-date"; docs/report.md has the list
     std::string text;
 };
 

@@ -95,7 +95,7 @@ Finding text_finding(Material const& material, ClaimFinder const& finder, claims
     };
     add(diagnostic.span, diagnostic.label);
     for (auto const& label : diagnostic.because) { add(label.span, label.text); }
-    if (!diagnostic.help.empty()) { finding.repairs.push_back({{}, diagnostic.help}); }
+    if (!diagnostic.help.empty()) { finding.repairs.push_back({{}, "edit-text", diagnostic.help}); }
     finding.fingerprint = fingerprint_of(finding);
     if (finding.category != claims::Category::argument) {
         finding.meaning = meaning_of(finding, {}, {});

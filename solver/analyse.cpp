@@ -110,7 +110,9 @@ Outcome examine(claims::Model const& model, Options const& options, Problem cons
         auto const needed = needed_constraints(problem, part, groups, fresh);
         auto narrative = narrate(model, problem, groups, needed);
         bool const proved = narrative.proved;
-        auto conflict = describe(model, problem, groups, std::move(narrative), margins(problem, part, groups, fresh));
+        auto const widths = margins(problem, part, groups, fresh);
+        auto conflict = describe(model, problem, groups, std::move(narrative), widths);
+        conflict.repairs = single_repairs(model, problem, part, groups, widths, fresh);
         conflict.verified_by.emplace_back("a fresh solver");
         if (options.certificates) { conflict.certificate = certificate(model, problem, component, groups, needed); }
         if (proved) { conflict.verified_by.emplace_back("a derivation of our own"); }

@@ -47,10 +47,29 @@ struct Step {
     std::vector<Member> uses;
 };
 
+/// What an editor does to settle a conflict.
+enum class EditorialAction : std::uint8_t {
+    recheck_date,        // look the date up again
+    recheck_duration,    // or the length
+    recheck_order,       // or what came before what
+    recheck_number,      // or how many there were
+    mark_as_reported,    // say that it is not the author's own word
+    check_attribution,   // see who says it
+    check_claim,         // see whether the article says it, and as plainly
+    split_event,         // declare a second event, and let a claim speak of that one
+    widen,               // read a word of the table of widths more widely
+    settle_doubt,        // settle a date that is marked ?
+    drop_rule,           // do without a rule
+    declare_same,        // say that two identifiers name one thing
+    change_declaration,  // change what is declared
+    several,             // several of these together
+};
+
 /// One way to settle a conflict: members whose change or removal makes the rest possible. Verified.
 struct Repair {
     std::vector<Member> changes;
-    std::string text;  // an editorial action
+    EditorialAction action = EditorialAction::check_claim;
+    std::string text;  // the action in words
 };
 
 enum class ConflictClass : std::uint8_t { contradiction, conflict, possible_conflict, tension, disagreement };

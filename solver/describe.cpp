@@ -174,7 +174,6 @@ Conflict describe(claims::Model const& model, Problem const& problem, GroupSet c
     conflict.question = std::move(narrative.question);
     conflict.derivation = std::move(narrative.steps);
     conflict.vanishes_if = vanishes_if(model, conflict, margins);
-    conflict.repairs = single_repairs(model, problem, groups, margins);
     return conflict;
 }
 

@@ -80,15 +80,6 @@ namespace {
 
 using VisitEntity = std::function<void(EntityId&)>;
 
-void predicates_of(Statement& statement, VisitEntity const& visit);
-
-void in_box(claims::StatementBox& box, VisitEntity const& visit) {
-    if (!box) { return; }
-    Statement inner = *box;
-    predicates_of(inner, visit);
-    box = claims::StatementBox(std::move(inner));
-}
-
 void in_class(claims::EventClass& event_class, VisitEntity const& visit) {
     visit(event_class.kind);
     for (auto& qualifier : event_class.qualifiers) { visit(qualifier); }
@@ -96,34 +87,16 @@ void in_class(claims::EventClass& event_class, VisitEntity const& visit) {
 
 /// Predicates, kinds and qualifiers; the references are visited apart.
 void predicates_of(Statement& statement, VisitEntity const& visit) {
-    std::visit(
-        [&](auto& form) {
-            using Form = std::decay_t<decltype(form)>;
-            if constexpr (std::is_same_v<Form, Clause>) {
-                std::visit(
-                    [&](auto& clause) {
-                        if constexpr (requires { clause.predicate; }) { visit(clause.predicate); }
-                        if constexpr (requires { clause.action; }) { visit(clause.action); }
-                        if constexpr (requires { clause.event_class; }) { in_class(clause.event_class, visit); }
-                        if constexpr (requires { clause.events; }) { in_class(clause.events.event_class, visit); }
-                        if constexpr (requires { clause.pattern; }) { in_box(clause.pattern, visit); }
-                        if constexpr (requires { clause.content; }) { in_box(clause.content, visit); }
-                        if constexpr (requires { clause.condition; }) { in_box(clause.condition, visit); }
-                    },
-                    form);
-            } else if constexpr (requires { form.operand; }) {
-                in_box(form.operand, visit);
-            } else if constexpr (requires { form.operands; }) {
-                for (auto& operand : form.operands) { predicates_of(operand, visit); }
-            } else if constexpr (requires { form.condition; }) {
-                in_box(form.condition, visit);
-                in_box(form.consequence, visit);
-            } else {
-                in_box(form.left, visit);
-                in_box(form.right, visit);
-            }
-        },
-        statement.form);
+    for_each_clause(statement, [&](Clause& any) {
+        std::visit(
+            [&](auto& clause) {
+                if constexpr (requires { clause.predicate; }) { visit(clause.predicate); }
+                if constexpr (requires { clause.action; }) { visit(clause.action); }
+                if constexpr (requires { clause.event_class; }) { in_class(clause.event_class, visit); }
+                if constexpr (requires { clause.events; }) { in_class(clause.events.event_class, visit); }
+            },
+            any);
+    });
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "solver/repairs.hpp"
 
+#include "solver/amendments.hpp"
 #include "solver/clusters.hpp"
 #include "solver/fact_words.hpp"
 
@@ -9,7 +10,8 @@
 
 #include <algorithm>
 #include <numeric>
-#include <set>
+#include <stdexcept>
+#include <tuple>
 #include <utility>
 
 namespace gainsay::solver {
@@ -19,11 +21,8 @@ namespace {
 /// Repairs listed for conflicts that hang together.
 constexpr std::size_t most_listed = 5;
 
-std::string place_of(claims::Claim const& claim) {
-    return claim.place.kind == claims::Place::Kind::paragraph ? fmt::format(" (paragraph {})", claim.place.paragraph) : "";
-}
-
-/// How willingly one would change it: what the desk assumed first, what an author wrote late, what a word means last.
+/// How unwillingly one would change it: what the desk assumed first, then how widely a word is read, the desk's rules, what an author
+/// wrote, and last what is declared of the world. docs/report.md tells it to readers.
 int reluctance(claims::Model const& model, Group const& group) {
     auto const& member = group.members.front();
     switch (member.kind) {
@@ -32,48 +31,39 @@ int reluctance(claims::Model const& model, Group const& group) {
         case Member::Kind::width: return 2;
         case Member::Kind::rule: return model.rules[member.index].strength == claims::Strength::weak ? 3 : 4;
         case Member::Kind::claim: return group.assertion == Assertion::weak ? 5 : 6;
-        case Member::Kind::definition: return 7;
-        case Member::Kind::record: return 8;
+        case Member::Kind::definition: return 8;
+        case Member::Kind::record: return 9;
     }
-    return 8;
+    return 9;
 }
+/// A second event is declared, and claims are changed.
+constexpr int reluctance_to_split = 7;
 
-std::string action(claims::Model const& model, Group const& group, std::vector<Margin> const& margins) {
+/// What to do about something that is no record, whatever else is in the conflict.
+Repair plain_repair(claims::Model const& model, Problem const& problem, Group const& group, std::vector<Margin> const& margins) {
     auto const& member = group.members.front();
+    auto const told = [&](EditorialAction action, std::string text) { return Repair{group.members, action, std::move(text)}; };
     switch (member.kind) {
         case Member::Kind::assumption:
-            return fmt::format("if {} and {} are one thing, say so: same {}, {} because \"…\"", model.entities[member.index].name,
-                               model.entities[member.other].name, model.entities[member.index].identifier, model.entities[member.other].identifier);
-        case Member::Kind::doubt: return fmt::format("settle the date that {} marks with ?", model.full_name(model.claims[member.index]));
+            return told(EditorialAction::declare_same,
+                        fmt::format("if {} and {} are one thing, say so: same {}, {} because \"…\"", model.entities[member.index].name,
+                                    model.entities[member.other].name, model.entities[member.index].identifier, model.entities[member.other].identifier));
+        case Member::Kind::doubt:
+            return told(EditorialAction::settle_doubt, fmt::format("settle the date that {} marks with ?", model.full_name(model.claims[member.index])));
         case Member::Kind::width: {
             auto const row = static_cast<claims::WidthRow>(member.index);
-            return fmt::format("read it {}, or write it out: {}", more_widely(row, margins), claims::in_words(model, row));
+            return told(EditorialAction::widen, fmt::format("read it {}, or write it out: {}", more_widely(row, margins), claims::in_words(model, row)));
         }
         case Member::Kind::rule: {
             auto const& rule = model.rules[member.index];
-            return fmt::format("do without the rule “{}”: --no-rule {}", rule.text, rule.identifier);
+            return told(EditorialAction::drop_rule, fmt::format("do without the rule “{}”: --no-rule {}", rule.text, rule.identifier));
         }
-        case Member::Kind::claim: {
-            std::vector<std::string> names;
-            for (auto const& holder : group.members) {
-                auto const& claim = model.claims[holder.index];
-                names.push_back(model.full_name(claim) + place_of(claim));
-            }
-            if (member.other > 0) { return fmt::format("check {} against the article: does it take this for granted?", claims::join_shortly(names, "more")); }
-            return fmt::format("check {} against the article: does it say this, and as plainly?", claims::join_shortly(names, "more"));
-        }
-        case Member::Kind::definition: return fmt::format("change what is declared: {}", claims::in_words(model, model.definitions[member.index]));
-        case Member::Kind::record: return {};
+        case Member::Kind::claim: return to_be_checked(model, problem, group);
+        case Member::Kind::definition:
+            return told(EditorialAction::change_declaration, fmt::format("change what is declared: {}", claims::in_words(model, model.definitions[member.index])));
+        case Member::Kind::record: break;
     }
-    return {};
-}
-
-GroupSet by_reluctance(claims::Model const& model, Problem const& problem, GroupSet groups) {
-    std::stable_sort(groups.begin(), groups.end(), [&](GroupIndex left, GroupIndex right) {
-        auto const rank = [&](GroupIndex group) { return std::pair(reluctance(model, problem.groups[group]), problem.groups[group].members.front()); };
-        return rank(left) < rank(right);
-    });
-    return groups;
+    throw std::logic_error("a record is never to blame");
 }
 
 bool blames_a_record(Problem const& problem, GroupSet const& choice) {
@@ -83,7 +73,6 @@ bool blames_a_record(Problem const& problem, GroupSet const& choice) {
 
 Repair repair_of(claims::Model const& model, Problem const& problem, GroupSet const& choice) {
     Repair repair;
-    std::vector<std::string> actions;
     // Groups come by the names of their claims, so that where these stand in the text decides nothing.
     auto ordered = choice;
     std::stable_sort(ordered.begin(), ordered.end(), [&](GroupIndex left, GroupIndex right) {
@@ -92,9 +81,10 @@ Repair repair_of(claims::Model const& model, Problem const& problem, GroupSet co
     for (auto const group : ordered) {
         auto const& members = problem.groups[group].members;
         repair.changes.insert(repair.changes.end(), members.begin(), members.end());
-        actions.push_back(action(model, problem.groups[group], {}));
+        auto const each = plain_repair(model, problem, problem.groups[group], {});
+        repair.action = choice.size() == 1 ? each.action : EditorialAction::several;
+        repair.text += (repair.text.empty() ? "" : "; and ") + each.text;
     }
-    for (auto const& each : actions) { repair.text += (repair.text.empty() ? "" : "; and ") + each; }
     return repair;
 }
 
@@ -119,12 +109,23 @@ std::string more_widely(claims::WidthRow row, std::vector<Margin> const& margins
     return fmt::format("more widely by at least {}{}", room, found->reaches ? fmt::format(", so that it reaches {}", claims::day_in_words(*found->reaches)) : "");
 }
 
-std::vector<Repair> single_repairs(claims::Model const& model, Problem const& problem, GroupSet const& conflict, std::vector<Margin> const& margins) {
-    std::vector<Repair> repairs;
-    for (auto const group : by_reluctance(model, problem, conflict)) {
+std::vector<Repair> single_repairs(claims::Model const& model, Problem const& problem, Component const& part, GroupSet const& conflict,
+                                   std::vector<Margin> const& margins, OracleSource& oracles) {
+    Amendments amendments(model, problem, part, conflict, oracles);
+    std::vector<std::pair<int, Repair>> ranked;
+    for (auto const group : conflict) {
+        auto const& each = problem.groups[group];
         if (blames_a_record(problem, {group})) { continue; }
-        repairs.push_back({problem.groups[group].members, action(model, problem.groups[group], margins)});
+        bool const is_claim = each.members.front().kind == Member::Kind::claim;
+        ranked.emplace_back(reluctance(model, each), is_claim ? amendments.about(group) : plain_repair(model, problem, each, margins));
     }
+    if (auto second = amendments.second_event()) { ranked.emplace_back(reluctance_to_split, *std::move(second)); }
+    std::stable_sort(ranked.begin(), ranked.end(), [](auto const& left, auto const& right) {
+        auto const rank = [](auto const& each) { return std::tuple(each.first, each.second.action, each.second.changes.front()); };
+        return rank(left) < rank(right);
+    });
+    std::vector<Repair> repairs;
+    for (auto& each : ranked) { repairs.push_back(std::move(each.second)); }
     return repairs;
 }
 

@@ -14,8 +14,11 @@ namespace gainsay::solver {
 /// "more widely", and where a margin tells it, by how much.
 std::string more_widely(claims::WidthRow row, std::vector<Margin> const& margins);
 
-/// The changes of one thing that settle one minimal conflict: of anything in it but records.
-std::vector<Repair> single_repairs(claims::Model const& model, Problem const& problem, GroupSet const& conflict, std::vector<Margin> const& margins);
+/// What settles one minimal conflict: a change of each thing in it but records, and where two claims may speak of two events, to
+/// say so. `part` is the component narrowed to the conflict. That the conflict is gone without a thing is known of every minimal
+/// conflict; where an action only changes a claim, the claim so changed is encoded anew and a fresh oracle asked.
+std::vector<Repair> single_repairs(claims::Model const& model, Problem const& problem, Component const& part, GroupSet const& conflict,
+                                   std::vector<Margin> const& margins, OracleSource& oracles);
 
 /// Conflicts of a component that hang together, and what settles all of them at once.
 struct Knot {

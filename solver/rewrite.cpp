@@ -13,6 +13,7 @@ using claims::StatementBox;
 namespace {
 
 using Visit = std::function<void(Reference&)>;
+using VisitEachClause = std::function<void(Clause&)>;
 
 void in_point(claims::TimePoint& point, Visit const& visit) {
     if (auto* event = std::get_if<claims::EventPoint>(&point)) { visit(event->event); }
@@ -24,13 +25,14 @@ void in_time(std::optional<claims::TimeSpec>& time, Visit const& visit) {
     if (time->second) { in_point(*time->second, visit); }
 }
 
-void in_box(StatementBox& box, Visit const& visit) {
+void in_box(StatementBox& box, VisitEachClause const& visit) {
     if (!box) { return; }
     Statement inner = *box;
-    for_each_reference(inner, visit);
+    for_each_clause(inner, visit);
     box = StatementBox(std::move(inner));
 }
 
+/// The references of a clause itself, without those of what it is about.
 template <typename Form>
 void in_clause(Form& form, Visit const& visit) {
     if constexpr (requires { form.event; }) { visit(form.event); }
@@ -64,10 +66,6 @@ void in_clause(Form& form, Visit const& visit) {
         in_time(than, visit);
         form.than = *than;
     }
-    if constexpr (requires { form.until; }) { in_box(form.until, visit); }
-    if constexpr (requires { form.pattern; }) { in_box(form.pattern, visit); }
-    if constexpr (requires { form.content; }) { in_box(form.content, visit); }
-    if constexpr (requires { form.condition; }) { in_box(form.condition, visit); }
 }
 
 /// What a clause says apart from who and what: two clauses of one shape differ only in their references and times.
@@ -164,16 +162,24 @@ bool match_inner(Statement const& pattern, Statement const& ground, Binding& bin
 
 }  // namespace
 
-void for_each_reference(Statement& statement, Visit const& visit) {
+void for_each_clause(Statement& statement, VisitEachClause const& visit) {
     std::visit(
         [&](auto& form) {
             using Form = std::decay_t<decltype(form)>;
             if constexpr (std::is_same_v<Form, Clause>) {
-                std::visit([&](auto& clause) { in_clause(clause, visit); }, form);
+                visit(form);
+                std::visit(
+                    [&](auto& clause) {
+                        if constexpr (requires { clause.until; }) { in_box(clause.until, visit); }
+                        if constexpr (requires { clause.pattern; }) { in_box(clause.pattern, visit); }
+                        if constexpr (requires { clause.content; }) { in_box(clause.content, visit); }
+                        if constexpr (requires { clause.condition; }) { in_box(clause.condition, visit); }
+                    },
+                    form);
             } else if constexpr (std::is_same_v<Form, claims::Negation>) {
                 in_box(form.operand, visit);
             } else if constexpr (std::is_same_v<Form, claims::Conjunction> || std::is_same_v<Form, claims::Disjunction>) {
-                for (auto& operand : form.operands) { for_each_reference(operand, visit); }
+                for (auto& operand : form.operands) { for_each_clause(operand, visit); }
             } else if constexpr (std::is_same_v<Form, claims::Conditional>) {
                 in_box(form.condition, visit);
                 in_box(form.consequence, visit);
@@ -183,6 +189,10 @@ void for_each_reference(Statement& statement, Visit const& visit) {
             }
         },
         statement.form);
+}
+
+void for_each_reference(Statement& statement, Visit const& visit) {
+    for_each_clause(statement, [&](Clause& clause) { std::visit([&](auto& form) { in_clause(form, visit); }, clause); });
 }
 
 namespace {

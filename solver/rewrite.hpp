@@ -9,6 +9,9 @@
 
 namespace gainsay::solver {
 
+/// Calls the function on every clause of a statement, an outer one before those in its content.
+void for_each_clause(claims::Statement& statement, std::function<void(claims::Clause&)> const& visit);
+
 /// Calls the function on every reference of a statement, contents and times included.
 void for_each_reference(claims::Statement& statement, std::function<void(claims::Reference&)> const& visit);
 

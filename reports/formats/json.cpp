@@ -93,7 +93,7 @@ Json suppressed_value(Finding const& finding) {
     return object;
 }
 
-Json repair_object(Repair const& repair) { return Json{{"changes", repair.changes}, {"text", repair.text}}; }
+Json repair_object(Repair const& repair) { return Json{{"action", repair.action}, {"changes", repair.changes}, {"text", repair.text}}; }
 
 Json finding_object(Finding const& finding) {
     Json object;

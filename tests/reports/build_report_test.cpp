@@ -17,7 +17,7 @@ TEST(BuildReport, a_settlement_follows_its_findings_and_goes_when_one_alone_is_l
     Harbour harbour;
     harbour.add_contradiction();
     harbour.add_possible_conflict();
-    harbour.analysis.settlements.push_back({{0, 1}, {{harbour.analysis.conflicts[0].positions[0].holders, "check it"}}, 0});
+    harbour.analysis.settlements.push_back({{0, 1}, {{harbour.analysis.conflicts[0].positions[0].holders, solver::EditorialAction::check_claim, "check it"}}, 0});
     auto const one = harbour.report();
     ASSERT_EQ(one.settlements.size(), 1U);
     EXPECT_EQ(one.settlements[0].findings, (std::vector<std::size_t>{0, 1}));

@@ -45,7 +45,9 @@ std::vector<Case> cases() {
         harbour.add_contradiction();
         harbour.add_possible_conflict();
         harbour.analysis.settlements.push_back(
-            {{0, 1}, {{harbour.analysis.conflicts[0].positions[0].holders, "check reed.length (paragraph 2) against the article"}}, 2});
+            {{0, 1},
+             {{harbour.analysis.conflicts[0].positions[0].holders, solver::EditorialAction::check_claim, "check reed.length (paragraph 2) against the article"}},
+             2});
         harbour.model.room = {{claims::WidthRow::mid_month, 3 * 24 * 60}, {claims::WidthRow::bare_hours, 90}};
     });
     add("everything", [](Harbour& harbour) {

@@ -235,8 +235,8 @@ void Harbour::add_contradiction() {
     conflict.derivation = {{"The Harbour talks lasted 9 hours.", {claim(frey_length), claim(moss_length)}},
                            {"They lasted at least 5 and a half hours and less than 7 hours.", {claim(reed_length)}},
                            {"No length is both.", {}}};
-    conflict.repairs = {{{claim(reed_length)}, "correct or withdraw the length that Jo Reed states"},
-                        {{claim(frey_length), claim(moss_length)}, "correct or withdraw the length that the others state"}};
+    conflict.repairs = {{{claim(reed_length)}, solver::EditorialAction::recheck_duration, "correct or withdraw the length that Jo Reed states"},
+                        {{claim(frey_length), claim(moss_length)}, solver::EditorialAction::recheck_duration, "correct or withdraw the length that the others state"}};
     conflict.verified_by = {"a fresh solver", "a derivation of our own"};
     analysis.disputes.push_back({conflict.question, {static_cast<std::uint32_t>(analysis.conflicts.size())}});
     analysis.conflicts.push_back(conflict);
@@ -254,7 +254,7 @@ void Harbour::add_rule_conflict() {
     conflict.derivation = {{"The Harbour talks are working-level talks, and every working-level talks is a meeting.", {definition(0), definition(1)}},
                            {"Norland walked away from that meeting, so it ended without agreement.", {claim(reed_walk_out), rule(1)}},
                            {"But it ended with agreement.", {claim(moss_pact)}}};
-    conflict.repairs = {{{rule(1)}, "switch the rule off, or give it an exception"}};
+    conflict.repairs = {{{rule(1)}, solver::EditorialAction::drop_rule, "switch the rule off, or give it an exception"}};
     conflict.verified_by = {"a fresh solver"};
     analysis.disputes.push_back({conflict.question, {static_cast<std::uint32_t>(analysis.conflicts.size())}});
     analysis.conflicts.push_back(conflict);

@@ -41,7 +41,7 @@ Finding finding_of(std::size_t number, claims::Code code) {
     finding.primary = 1;
     finding.positions = {{finding.members[0].words, {0}}, {finding.members[1].words, {1}}};
     finding.derivation = {{"It lasted 9 hours", {finding.members[0].key}}, {"It lasted 6 hours", {finding.members[1].key}}};
-    finding.repairs = {{{finding.members[0].key}, "correct one of the two"}};
+    finding.repairs = {{{finding.members[0].key}, "recheck-duration", "correct one of the two"}};
     auto const digits = sha256_text(fmt::format("{} {}", number, claims::code_text(code)), 32);
     finding.fingerprint = "1:" + digits;
     finding.meaning = finding.fingerprint;
