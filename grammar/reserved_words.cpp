@@ -91,7 +91,8 @@ constexpr std::string_view all[]{
     "now"sv,         "october"sv,
     "of"sv,          "off"sv,
     "offer"sv,       "offered"sv,
-    "offers"sv,      "on"sv,
+    "offers"sv,      "office"sv,
+    "on"sv,
     "only"sv,        "or"sv,
     "otherwise"sv,   "outlet"sv,
     "overlap"sv,     "overlapped"sv,
@@ -154,8 +155,8 @@ static_assert(std::is_sorted(std::begin(all), std::end(all)));
 constexpr std::string_view items[]{
     "accept"sv,
     "action"sv,     "actor"sv,    "argument"sv, "article"sv, "attribute"sv, "claim"sv,
-    "compatible"sv, "distinct"sv, "event"sv,    "expect"sv,  "kind"sv,      "property"sv,
-    "qualifier"sv,  "record"sv,   "relation"sv, "rule"sv,    "same"sv,      "thing"sv,
+    "compatible"sv, "distinct"sv, "event"sv,    "expect"sv,  "kind"sv,      "office"sv,
+    "property"sv,   "qualifier"sv,  "record"sv,   "relation"sv, "rule"sv,    "same"sv,      "thing"sv,
     "use"sv,
 };
 static_assert(std::is_sorted(std::begin(items), std::end(items)));

@@ -2,6 +2,7 @@
 
 #include "grammar/details.hpp"
 #include "grammar/resolve.hpp"
+#include "grammar/resolve_time.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -91,9 +92,10 @@ private:
             case DetailKind::aka:
                 for (auto const& name : detail.values) { self().aliases.push_back(world_.unquoted(name)); }
                 break;
-            case DetailKind::member_of: define_all(detail, DefinitionKind::member_of, Sort::actor); break;
-            case DetailKind::speaks_for: define_all(detail, DefinitionKind::speaks_for, Sort::actor); break;
-            case DetailKind::acts_for: define_all(detail, DefinitionKind::acts_for, Sort::actor); break;
+            case DetailKind::member_of: define_terms(detail, DefinitionKind::member_of); break;
+            case DetailKind::speaks_for: define_terms(detail, DefinitionKind::speaks_for); break;
+            case DetailKind::acts_for: define_terms(detail, DefinitionKind::acts_for); break;
+            case DetailKind::held_by: define_terms(detail, DefinitionKind::held_by); break;
             case DetailKind::is_a: define_all(detail, DefinitionKind::subkind, Sort::kind); break;
             case DetailKind::disjoint_with: define_all(detail, DefinitionKind::disjoint_kinds, Sort::kind); break;
             case DetailKind::with: define_all(detail, DefinitionKind::participant, Sort::actor); break;
@@ -127,6 +129,22 @@ private:
         for (auto const& value : detail.values) {
             auto const found = world_.look_up(value, {sort}, sort_in_words(sort));
             if (found) { define(kind, *found, detail.values.size() == 1 ? detail.span : value.span); }
+        }
+    }
+
+    /// What holds of actors, of each for a time of its own.
+    void define_terms(Detail const& detail, DefinitionKind kind) {
+        for (auto const& term : detail.terms) {
+            auto const found = world_.look_up(term.name, {Sort::actor}, sort_in_words(Sort::actor));
+            auto tenure = term.tenure ? resolve_tenure(world_, *term.tenure) : std::optional{claims::Tenure{}};
+            if (!found || !tenure) {
+                // Who holds it then is not known, which is another thing than nobody.
+                if (kind == DefinitionKind::held_by) { world_.unreadable.insert(self().identifier); }
+                continue;
+            }
+            bool const alone = detail.terms.size() == 1 && kind != DefinitionKind::held_by;
+            define(kind, *found, alone ? detail.span : term.span);
+            world_.model.definitions.back().tenure = std::move(*tenure);
         }
     }
 
@@ -237,8 +255,10 @@ void resolve_declarations(World& world, std::span<Tree const> trees) {
         }
     }
     auto& definitions = world.model.definitions;
-    auto const key = [](Definition const& definition) {
-        return std::tuple{definition.kind, definition.subject, definition.object};
+    auto const written = [](std::optional<claims::CalendarDate> const& date) { return date ? std::string_view{date->text} : std::string_view{}; };
+    auto const key = [&](Definition const& definition) {
+        auto const& [from, until] = definition.tenure;
+        return std::tuple{definition.kind, definition.subject, definition.object, written(from), written(until)};
     };
     std::stable_sort(definitions.begin(), definitions.end(),
                      [&](Definition const& left, Definition const& right) { return key(left) < key(right); });

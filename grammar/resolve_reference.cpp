@@ -53,8 +53,19 @@ Reference StatementReader::reference(syntax::Reference const& written, SortConst
         }
         return nothing_at(written.span);
     }
-    auto const found = world_.look_up(written.name, {want.sort}, here_stands);
+    bool const takes_office = want.sort == Sort::actor;
+    auto const found = takes_office ? world_.look_up(written.name, {Sort::actor, Sort::office}, here_stands)
+                                    : world_.look_up(written.name, {want.sort}, here_stands);
     if (!found) { return nothing_at(written.span); }
+    if (world_.model.entity(*found).sort == Sort::office) {
+        names_office_ = true;
+        if (variables_ != nullptr) {
+            auto& diagnostic = world_.findings.report<Code::not_expressible>(
+                written.span, std::string_view{"an office stands for whoever holds it at a date, and a rule is of every date"});
+            diagnostic.help = "name the person, or introduce \"any actor X\" with a condition that says who is meant";
+            return nothing_at(written.span);
+        }
+    }
     bool const is_listed = want.values.empty() || std::binary_search(want.values.begin(), want.values.end(), *found);
     if (!is_listed) {
         world_.findings.report<Code::wrong_sort>(written.span, name, std::string_view{"a value of another attribute"},

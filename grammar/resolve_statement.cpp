@@ -1,5 +1,6 @@
 // Connectives, contents and sentences.
 
+#include "grammar/resolve_offices.hpp"
 #include "grammar/resolve_statement.hpp"
 
 #include <algorithm>
@@ -158,6 +159,7 @@ claims::Sentence StatementReader::sentence(syntax::Sentence const& written) {
         sentence.according_to.push_back(reference(speaker, claims::Sort::actor));
     }
     sentence.statement = whole(written.statement);
+    if (names_office_) { settle_offices(world_, article_, sentence); }
     return sentence;
 }
 

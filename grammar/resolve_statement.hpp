@@ -100,6 +100,7 @@ private:
     std::vector<claims::Variable>* variables_ = nullptr;
     Position position_ = Position::top;
     bool persistence_fits_ = false;  // the reader is at the whole consequence of a rule
+    bool names_office_ = false;  // the sentence names somebody by an office
     int contents_ = 0;  // how many contents ("that …") the reader is in
 };
 

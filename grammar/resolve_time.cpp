@@ -86,6 +86,19 @@ std::optional<claims::CalendarDate> resolve_date(World& world, syntax::WrittenDa
     return claims::CalendarDate{std::move(date), std::move(whole)};
 }
 
+std::optional<claims::Tenure> resolve_tenure(World& world, syntax::Tenure const& written) {
+    auto const read = [&](boost::optional<syntax::WrittenDate> const& date) { return date ? resolve_date(world, *date) : std::nullopt; };
+    claims::Tenure tenure{read(written.from), read(written.until)};
+    bool const is_read = tenure.from.has_value() == written.from.has_value() && tenure.until.has_value() == written.until.has_value();
+    if (!is_read) { return std::nullopt; }
+    if (claims::is_reversed(tenure)) {
+        auto& diagnostic = world.findings.report<Code::reversed_interval>(written.span, world.sources.text(written.span));
+        diagnostic.help = "put the earlier date first";
+        return std::nullopt;
+    }
+    return tenure;
+}
+
 bool report_old_date(World& world, syntax::Token const& word) {
     auto const identifier = world.text(word);
     bool const is_known = world.find(identifier) || world.unreadable.find(identifier) != world.unreadable.end();

@@ -11,6 +11,7 @@ using syntax::DetailKind;
 
 using Tokens = std::vector<Token>;
 using Details = std::vector<Detail>;
+using Terms = std::vector<syntax::Term>;
 using DetailPhrases = Phrases<DetailKind>;
 
 inline x3::rule<struct ClassWordsRule, syntax::ClassWords> const class_words{"the name of a kind"};
@@ -20,8 +21,13 @@ inline x3::rule<struct OneQuotationRule, Tokens> const one_quotation{"a text in 
 inline x3::rule<struct QuotationsRule, Tokens> const quotation_list{"a text in quotation marks"};
 inline x3::rule<struct OneSortRule, Tokens> const one_sort{"a sort: actor, event, thing or the name of a kind"};
 inline x3::rule<struct PlaceRule, Tokens> const place{"a place such as p3, title or caption"};
+inline x3::rule<struct TenureRule, syntax::Tenure> const tenure{"\"from\" or \"until\""};
+inline x3::rule<struct TermRule, syntax::Term> const term{"an identifier"};
+inline x3::rule<struct TermsRule, Terms> const terms{"an identifier"};
 
 inline x3::rule<struct ActorDetailRule, Detail> const actor_detail{"a detail of the actor"};
+inline x3::rule<struct HolderDetailRule, Detail> const holder_detail{"\"held by\""};
+inline x3::rule<struct OfficeDetailsRule, Details> const office_details{"\"held by\""};
 inline x3::rule<struct KindDetailRule, Detail> const kind_detail{"a detail of the kind"};
 inline x3::rule<struct EventDetailRule, Detail> const event_detail{"a detail of the event"};
 inline x3::rule<struct AliasDetailRule, Detail> const alias_detail{"other names"};

@@ -5,9 +5,10 @@
 
 namespace gainsay::grammar::rules {
 
-/// A detail whose word carries no values.
+/// A detail whose word carries no values; one whose names have no times of their own; one without a date either.
 inline auto const no_values = attr(Tokens{});
-inline auto const no_date = nothing<syntax::WrittenDate>();
+inline auto const no_terms = attr(Terms{});
+inline auto const no_date = nothing<syntax::WrittenDate>() >> no_terms;
 
 // ---- details -------------------------------------------------------------------------------------------------
 
@@ -15,6 +16,7 @@ inline DetailPhrases const alias_word{"aka", {{"aka", DetailKind::aka}}};
 inline DetailPhrases const actor_word{
     "a detail of the actor",
     {{"member of", DetailKind::member_of}, {"speaks for", DetailKind::speaks_for}, {"acts for", DetailKind::acts_for}}};
+inline DetailPhrases const holder_word{"held by", {{"held by", DetailKind::held_by}}};
 inline DetailPhrases const kind_word{"a detail of the kind",
                                      {{"is a", DetailKind::is_a}, {"disjoint with", DetailKind::disjoint_with}}};
 inline DetailPhrases const judgement_word{"judgement", {{"judgement", DetailKind::judgement}}};
@@ -56,7 +58,13 @@ inline auto const one_sort_def = x3::repeat(1)[sort_name];
 inline auto const place_def = place_token >> -quotation;
 
 inline auto const alias_detail_def = alias_word > quotation_list > no_date;
-inline auto const actor_detail_def = alias_detail | (actor_word > identifier_list > no_date);
+inline auto const tenure_def = (Word{"from"} > written_date > -(Word{"to"} > written_date)) |
+                               ((nothing<syntax::WrittenDate>() >> Word{"until"}) > written_date);
+inline auto const term_def = identifier > -tenure;
+inline auto const terms_def = term >> *(comma > term);
+inline auto const actor_detail_def = alias_detail | ((actor_word >> no_values >> nothing<syntax::WrittenDate>()) > terms);
+inline auto const holder_detail_def = (holder_word >> no_values >> nothing<syntax::WrittenDate>()) > terms;
+inline auto const office_details_def = *alias_detail >> +(holder_detail | alias_detail);
 inline auto const kind_detail_def = (kind_word > identifier_list > no_date) | (judgement_word >> no_values >> no_date);
 inline auto const event_detail_def = alias_detail | (event_word > identifier_list > no_date);
 inline auto const of_sort_def = of_word > one_sort > no_date;
@@ -75,8 +83,8 @@ inline auto const action_details_def = by_sort > -to_sort;
 inline auto const rule_detail_def = (owner_word > one_quotation > no_date) | (strength_word > one_strength > no_date) |
                                     (off_word >> no_values >> no_date);
 inline auto const published_detail_def =
-    (published_unknown >> no_values >> no_date) | (published_word > no_values > written_date);
-inline auto const source_detail_def = source_word > one_quotation > -(Word{"accessed"} > written_date);
+    (published_unknown >> no_values >> no_date) | (published_word > no_values > written_date > no_terms);
+inline auto const source_detail_def = source_word > one_quotation > -(Word{"accessed"} > written_date) > no_terms;
 inline auto const record_source_def = source_word > one_quotation > no_date;
 inline auto const article_detail_def = (author_word > quotation_list > no_date) |
                                        (article_text_word > one_quotation > no_date) | published_detail | source_detail;
@@ -84,8 +92,8 @@ inline auto const place_detail_def = at_word > place > no_date;
 inline auto const claim_detail_def = place_detail | (was_word > one_identifier > no_date) |
                                      (attr(DetailKind::provenance) >> x3::repeat(1)[provenance_value] >> no_date) |
                                      (editor_word > one_quotation > no_date) | (adopted_word >> no_values >> no_date) |
-                                     (withdrawn_word > no_values > written_date) |
-                                     (corrected_word > one_identifier > Word{"from"} > written_date);
+                                     (withdrawn_word > no_values > written_date > no_terms) |
+                                     (corrected_word > one_identifier > Word{"from"} > written_date > no_terms);
 
 // ---- items ---------------------------------------------------------------------------------------------------
 
@@ -98,6 +106,7 @@ inline Phrases<Sort> const property_sort{"property", {{"property", Sort::propert
 inline Phrases<Sort> const relation_sort{"relation", {{"relation", Sort::relation}}};
 inline Phrases<Sort> const attribute_sort{"attribute", {{"attribute", Sort::attribute}}};
 inline Phrases<Sort> const action_sort{"action", {{"action", Sort::action}}};
+inline Phrases<Sort> const office_sort{"office", {{"office", Sort::office}}};
 inline auto const no_class = attr(Tokens{});
 
 inline auto const declaration_def = (actor_sort > identifier > no_class > -quotation > *actor_detail) |
@@ -108,7 +117,8 @@ inline auto const declaration_def = (actor_sort > identifier > no_class > -quota
                                     (property_sort > identifier > no_class > -quotation > property_details) |
                                     (relation_sort > identifier > no_class > -quotation > relation_details) |
                                     (attribute_sort > identifier > no_class > -quotation > attribute_details) |
-                                    (action_sort > identifier > no_class > -quotation > action_details);
+                                    (action_sort > identifier > no_class > -quotation > action_details) |
+                                    (office_sort > identifier > no_class > -quotation > office_details);
 
 inline auto const rule_item_def = Word{"rule"} > identifier > -quotation > *rule_detail > colon > statement > full_stop;
 
@@ -149,7 +159,7 @@ inline DetailPhrases const acceptance_word{"a detail of the acceptance",
                                             {"meaning", DetailKind::meaning}}};
 inline DetailPhrases const until_word{"until", {{"until", DetailKind::until}}};
 inline auto const acceptance_detail_def =
-    (acceptance_word > one_quotation > no_date) | (until_word > no_values > written_date);
+    (acceptance_word > one_quotation > no_date) | (until_word > no_values > written_date > no_terms);
 inline auto const accepted_name_def = ((Word{"record"} >> attr(true)) > identifier) | (attr(false) >> claim_name);
 inline auto const accepted_names_def = accepted_name >> *(comma > accepted_name);
 inline auto const weak_step_def = attr(false) >> claim_name;
@@ -184,7 +194,8 @@ inline auto const file_def = -version >> *((!x3::eoi) > item);
 
 BOOST_SPIRIT_DEFINE(strength_value, one_strength, provenance_value, class_words, one_identifier, identifier_list,
                     one_quotation)
-BOOST_SPIRIT_DEFINE(quotation_list, one_sort, place, alias_detail, actor_detail, kind_detail, event_detail, of_sort)
+BOOST_SPIRIT_DEFINE(quotation_list, one_sort, place, tenure, term, terms, holder_detail, office_details)
+BOOST_SPIRIT_DEFINE(alias_detail, actor_detail, kind_detail, event_detail, of_sort)
 BOOST_SPIRIT_DEFINE(from_sort, to_sort, by_sort, flag, value_sort, property_details, relation_details,
                     attribute_details)
 BOOST_SPIRIT_DEFINE(action_details, rule_detail, published_detail, source_detail, record_source, article_detail,
@@ -197,7 +208,10 @@ struct StrengthValueRule : Located {};
 struct ProvenanceValueRule : Located {};
 struct PublishedRule : Located {};
 struct AliasDetailRule : Located {};
+struct TenureRule : Located {};
+struct TermRule : Located {};
 struct ActorDetailRule : Located {};
+struct HolderDetailRule : Located {};
 struct KindDetailRule : Located {};
 struct EventDetailRule : Located {};
 struct OfSortRule : Located {};

@@ -11,6 +11,7 @@ enum class DetailKind : std::uint8_t {
     member_of,
     speaks_for,
     acts_for,
+    held_by,  // of offices
     is_a,
     disjoint_with,
     by,
@@ -45,11 +46,25 @@ enum class DetailKind : std::uint8_t {
     until,
     meaning,  // of acceptances
 };
-/// One detail: a word or two and the names, quotations and dates after them.
+/// "from D", "from D to D", "until D".
+struct Tenure {
+    boost::optional<WrittenDate> from;
+    boost::optional<WrittenDate> until;
+    Span span;
+};
+/// A name and the time for which something is so of it.
+struct Term {
+    Token name;
+    boost::optional<Tenure> tenure;
+    Span span;
+};
+/// One detail: a word or two and the names, quotations and dates after them. The names have times of their own in details
+/// that hold for a time only; then they are `terms` and not `values`.
 struct Detail {
     DetailKind kind = DetailKind::aka;
     std::vector<Token> values;
     boost::optional<WrittenDate> date;
+    std::vector<Term> terms;
     Span span;
 };
 

@@ -44,7 +44,9 @@ BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::Statement, condition, body, 
 BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::SentenceType, type, addressee)
 BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::Sentence, certainty, type, according_to, statement)
 
-BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::Detail, kind, values, date)
+BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::Tenure, from, until)
+BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::Term, name, tenure)
+BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::Detail, kind, values, date, terms)
 BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::Declaration, sort, identifier, event_class, name, details)
 BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::RuleItem, identifier, text, details, statement)
 BOOST_FUSION_ADAPT_STRUCT(gainsay::grammar::syntax::Identity, kind, left, right, reason)

@@ -21,6 +21,7 @@ std::string_view sort_in_words(Sort sort) {
         case Sort::attribute: return "an attribute";
         case Sort::action: return "an action";
         case Sort::value: return "a value of an attribute";
+        case Sort::office: return "an office";
     }
     return "a name";
 }

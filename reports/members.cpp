@@ -27,6 +27,7 @@ std::string_view definition_kind_text(DefinitionKind kind) {
         case DefinitionKind::member_of: return "member-of";
         case DefinitionKind::speaks_for: return "speaks-for";
         case DefinitionKind::acts_for: return "acts-for";
+        case DefinitionKind::held_by: return "held-by";
         case DefinitionKind::symmetric: return "symmetric";
         case DefinitionKind::transitive: return "transitive";
         case DefinitionKind::same: return "same";
@@ -45,7 +46,10 @@ std::string definition_key(claims::Model const& model, claims::Definition const&
     if (definition.kind == DefinitionKind::symmetric || definition.kind == DefinitionKind::transitive) {
         return fmt::format("definition:{}:{}", kind, subject);
     }
-    return fmt::format("definition:{}:{}:{}", kind, subject, model.entity(definition.object).identifier);
+    auto key = fmt::format("definition:{}:{}:{}", kind, subject, model.entity(definition.object).identifier);
+    auto const& [from, until] = definition.tenure;
+    if (definition.tenure.is_bounded()) { key += fmt::format(":{}/{}", from ? from->text : "..", until ? until->text : ".."); }
+    return key;
 }
 
 std::string_view certainty_text(claims::Certainty certainty) {
@@ -121,7 +125,10 @@ void describe(Member& member, Material const& material, std::vector<claims::Sent
     }
     if (viewpoint.speaker) {
         auto const& speaker = model.entity(*viewpoint.speaker).name;
-        if (member.chain.empty() || member.chain.back() != speaker) { member.chain.push_back(speaker); }
+        bool const is_last = sentence != sentences.end() && is_said_by(*sentence, *viewpoint.speaker);
+        if (!is_last) { member.chain.emplace_back(); }
+        // Under his own name, whatever office the sentence names him by.
+        member.chain.back() = speaker;
         member.holder = speaker;
     } else {
         member.holder = first_holder;

@@ -103,7 +103,7 @@ Statements::Commitment* Statements::making(std::uint32_t claim) {
         make(alone);
     }
     if (timeless.content) { remember_content(*timeless.content); }
-    return &commitments_.emplace(claim, Commitment{*act, statement, made, all_of(std::move(parts)), {}}).first->second;
+    return &commitments_.emplace(claim, Commitment{*act, statement, made, as_declared(statement, all_of(std::move(parts))), {}}).first->second;
 }
 
 Statements::Commitment* Statements::commitment(std::uint32_t claim) {
@@ -307,7 +307,7 @@ Formula Statements::described_state(CommitmentState const& state, Polarity polar
         auto const* act = commitment_of(terms_.model().claims[claim]);
         if (act == nullptr || !meant(*state.debtor, act->actor)) { continue; }
         if (state.creditor && (!act->addressee || !meant(*state.creditor, *act->addressee))) { continue; }
-        parts.push_back(is_not_in_state(claim, state, scope));
+        parts.push_back(as_declared({Clause{*act}, terms_.model().claims[claim].span}, is_not_in_state(claim, state, scope)));
     }
     return all_of(std::move(parts));
 }

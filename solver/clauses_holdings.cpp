@@ -1,6 +1,7 @@
 // Clauses about what holds or happens at moments: fluents, deeds, walk-outs, meetings, acts of speech, undertakings.
 
 #include "solver/clause_encoder.hpp"
+#include "solver/rewrite.hpp"
 
 #include "claims/wording/wording.hpp"
 
@@ -85,8 +86,8 @@ Predicate Statements::predicate_of(claims::Clause const& clause, Polarity polari
         predicate.slots = {slot(speech->speaker)};
         predicate.any_content = !speech->content;
         if (speech->content) {
-            predicate.content = words(*speech->content);
-            predicate.content_untimed = untimed_words(*speech->content);
+            predicate.content = content_words(*speech->content);
+            predicate.content_untimed = content_words(untimed(*speech->content));
         }
     } else if (auto const* undertaking = std::get_if<claims::Undertaking>(&clause)) {
         predicate.kind = PredicateKind::undertaking;
@@ -94,10 +95,10 @@ Predicate Statements::predicate_of(claims::Clause const& clause, Polarity polari
         predicate.slots = {slot(undertaking->actor), undertaking->addressee ? slot(*undertaking->addressee) : absent};
         predicate.any_content = !undertaking->content;
         if (undertaking->content) {
-            predicate.content = words(*undertaking->content);
-            predicate.content_untimed = untimed_words(*undertaking->content);
+            predicate.content = content_words(*undertaking->content);
+            predicate.content_untimed = content_words(untimed(*undertaking->content));
         }
-        if (undertaking->condition) { predicate.condition = words(*undertaking->condition); }
+        if (undertaking->condition) { predicate.condition = content_words(*undertaking->condition); }
     }
     return predicate;
 }
@@ -116,6 +117,7 @@ Formula ClauseEncoder::operator()(claims::WalkOut const& clause) const { return 
 Formula ClauseEncoder::operator()(claims::Meeting const& clause) const { return happening(clause, clause.time, false, false); }
 
 Formula ClauseEncoder::operator()(claims::Deed const& clause) const {
+    if (asserted() != clause.denied) { statements.say_if_left_open(clause, scope); }
     bool const at_one_moment = clause.modality != claims::Deed::Modality::actual && !clause.time && scope.speaker.moment;
     if (!at_one_moment) { return happening(clause, clause.time, clause.denied, false); }
     // What can or must be done without a time is so when the author writes.

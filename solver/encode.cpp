@@ -2,6 +2,7 @@
 
 #include "solver/corrections.hpp"
 #include "solver/presuppositions.hpp"
+#include "solver/tenures.hpp"
 #include "solver/viewpoint.hpp"
 
 #include "claims/wording/wording.hpp"
@@ -108,7 +109,14 @@ private:
         auto const name = [](claims::Reference const& reference) { return fmt::format("{}:{}", static_cast<int>(reference.kind), reference.index); };
         std::string group = recommended ? "recommended to " + name(*sentence.addressee) : "judged";
         if (!sentence.according_to.empty()) { group += " by " + name(sentence.according_to.back()); }
+        if (recommended) { add_office(*sentence.addressee, assertive); }
+        if (!sentence.according_to.empty()) { add_office(sentence.according_to.back(), assertive); }
         voices_.opinions.push_back({std::move(group), std::move(assertive)});
+    }
+
+    /// It is told of him only as far as he held the office by which the sentence names him.
+    static void add_office(claims::Reference const& who, Assertive& assertive) {
+        if (who.through) { assertive.through.push_back(*who.through); }
     }
 
     void take_for_granted(Assertive const& from, Statement const& statement, std::uint32_t& number, std::vector<Assertive>& into) {
@@ -131,6 +139,7 @@ private:
             held.polarity = act.attitude == SpeechAct::Attitude::denies ? Polarity::denied : Polarity::asserted;
             held.utterance = true;
             held.said = act.time;
+            add_office(act.speaker, held);
             std::vector<Assertive> granted;
             take_for_granted(held, *act.content, number, granted);
             auto const attitude = held_as(act.attitude);
@@ -293,7 +302,14 @@ private:
             auto const& definition = model_.definitions[index];
             if (definition.kind != claims::DefinitionKind::speaks_for) { continue; }
             auto passed_on = said.assertive;
-            passed_on.through = claims::DefinitionId{index};
+            passed_on.through.push_back({index});
+            if (is_left_open(model_, definition.tenure, said.assertive.said, said.assertive.article)) {
+                not_checked_.push_back({NotChecked::Kind::kept,
+                                        fmt::format("{}; what is said at a time that is not surely within that counts only as far as something "
+                                                    "else puts it there",
+                                                    claims::in_words(model_, definition)),
+                                        {source}});
+            }
             add(speakers_[{definition.object, said.attitude}], source, std::move(passed_on));
         }
     }

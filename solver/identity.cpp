@@ -116,6 +116,10 @@ std::string identity_of(claims::Model const& model, Statement const& statement) 
     auto text = claims::in_words(model, statement);
     auto copy = statement;
     for_each_entity(copy, [&](EntityId& entity) { text += "|" + std::to_string(entity.value); });
+    // By an office is meant somebody only as far as the declaration says so.
+    for_each_reference(copy, [&](claims::Reference const& reference) {
+        if (reference.through) { text += "|held by " + std::to_string(reference.through->value); }
+    });
     return text;
 }
 

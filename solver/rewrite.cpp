@@ -1,5 +1,6 @@
 #include "solver/rewrite.hpp"
 
+#include <set>
 #include <type_traits>
 #include <utility>
 
@@ -290,6 +291,37 @@ std::vector<Statement> conjuncts(Statement const& statement) {
         for (auto& part : conjuncts(operand)) { parts.push_back(std::move(part)); }
     }
     return parts;
+}
+
+Statement untimed(Statement statement) {
+    if (auto* clause = std::get_if<Clause>(&statement.form)) {
+        std::visit(
+            [](auto& form) {
+                if constexpr (requires { form.time; }) { form.time.reset(); }
+            },
+            *clause);
+    } else if (auto* negation = std::get_if<claims::Negation>(&statement.form)) {
+        negation->operand = untimed(*negation->operand);
+    } else if (auto* conjunction = std::get_if<claims::Conjunction>(&statement.form)) {
+        for (auto& operand : conjunction->operands) { operand = untimed(std::move(operand)); }
+    } else if (auto* disjunction = std::get_if<claims::Disjunction>(&statement.form)) {
+        for (auto& operand : disjunction->operands) { operand = untimed(std::move(operand)); }
+    }
+    return statement;
+}
+
+std::vector<claims::DefinitionId> offices_in(Statement const& statement) {
+    std::set<claims::DefinitionId> found;
+    auto copy = statement;
+    for_each_reference(copy, [&](Reference& reference) {
+        if (reference.through) { found.insert(*reference.through); }
+    });
+    return {found.begin(), found.end()};
+}
+
+Statement without_offices(Statement statement) {
+    for_each_reference(statement, [](Reference& reference) { reference.through.reset(); });
+    return statement;
 }
 
 Statement fill_in(Statement statement, Binding const& binding) {

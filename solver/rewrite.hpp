@@ -15,6 +15,13 @@ void for_each_clause(claims::Statement& statement, std::function<void(claims::Cl
 /// Calls the function on every reference of a statement, contents and times included.
 void for_each_reference(claims::Statement& statement, std::function<void(claims::Reference&)> const& visit);
 
+/// The definitions by which those are meant whom the statement names by an office, contents included; in order, each once.
+std::vector<claims::DefinitionId> offices_in(claims::Statement const& statement);
+/// The statement without the times of its clauses.
+claims::Statement untimed(claims::Statement statement);
+/// The statement with everybody under his own name: what it says, whatever names it says it with.
+claims::Statement without_offices(claims::Statement statement);
+
 /// Whether a time of day stands in one of the statement's dates.
 bool has_clock_time(claims::Statement const& statement);
 /// Whether the property, relation or attribute is spoken of anywhere in the statement, contents included.

@@ -2,6 +2,8 @@
 
 #include "solver/clause_encoder.hpp"
 #include "solver/identity.hpp"
+#include "solver/rewrite.hpp"
+#include "solver/tenures.hpp"
 
 #include "claims/wording/wording.hpp"
 
@@ -14,24 +16,6 @@ using claims::Clause;
 using claims::Statement;
 
 namespace {
-
-/// The same statement with the times of its clauses taken out.
-Statement untimed(Statement statement) {
-    if (auto* clause = std::get_if<Clause>(&statement.form)) {
-        std::visit(
-            [](auto& form) {
-                if constexpr (requires { form.time; }) { form.time.reset(); }
-            },
-            *clause);
-    } else if (auto* negation = std::get_if<claims::Negation>(&statement.form)) {
-        negation->operand = untimed(*negation->operand);
-    } else if (auto* conjunction = std::get_if<claims::Conjunction>(&statement.form)) {
-        for (auto& operand : conjunction->operands) { operand = untimed(std::move(operand)); }
-    } else if (auto* disjunction = std::get_if<claims::Disjunction>(&statement.form)) {
-        for (auto& operand : disjunction->operands) { operand = untimed(std::move(operand)); }
-    }
-    return statement;
-}
 
 /// "in {2031-01,2031-03}" says the same of every one of the dates: one statement for each; none where no such set stands.
 std::vector<Statement> on_each_date(Statement const& statement) {
@@ -71,7 +55,7 @@ std::vector<Statement> on_each_date(Statement const& statement) {
 
 std::string Statements::words(Statement const& statement) const { return claims::in_words(terms_.names(), statement); }
 
-std::string Statements::untimed_words(Statement const& statement) const { return words(untimed(statement)); }
+std::string Statements::content_words(Statement const& statement) const { return words(without_offices(statement)); }
 
 Formula Statements::encode(Statement const& statement, Polarity polarity, Scope const& scope) {
     auto const each = [&](std::vector<Statement> const& operands, bool conjoined) {
@@ -107,8 +91,16 @@ Formula Statements::encode(Statement const& statement, Polarity polarity, Scope 
         return any_of({all_of({std::move(left_holds), std::move(right_first)}), all_of({std::move(left_fails), std::move(right_second)})});
     }
     if (auto const dates = on_each_date(statement); !dates.empty()) { return each(dates, asserted); }
-    auto formula = std::visit(ClauseEncoder{*this, statement, polarity, scope}, std::get<Clause>(statement.form));
+    auto formula = as_declared(statement, std::visit(ClauseEncoder{*this, statement, polarity, scope}, std::get<Clause>(statement.form)));
     return tied_ ? tied(statement, polarity, scope, std::move(formula)) : formula;
+}
+
+Formula Statements::as_declared(Statement const& statement, Formula formula) {
+    if (terms_.definitions().of(claims::DefinitionKind::held_by).empty()) { return formula; }
+    std::vector<Formula> unless;
+    for (auto const held : offices_in(statement)) { unless.push_back(fails(terms_.guard({Member::Kind::definition, held.value, 0}))); }
+    unless.push_back(std::move(formula));
+    return any_of(std::move(unless));
 }
 
 Formula Statements::tied(Statement const& statement, Polarity polarity, Scope const& scope, Formula formula) {
@@ -156,17 +148,35 @@ Formula Statements::register_holding(Holding holding, std::string const& words) 
     return holds(active);
 }
 
+void Statements::say_if_left_open(claims::Deed const& deed, Scope const& scope) {
+    auto const& doer = deed.arguments.front();
+    if (doer.kind != claims::Reference::Kind::entity) { return; }
+    for (auto const index : terms_.definitions().about(doer.entity())) {
+        auto const& definition = terms_.model().definitions[index];
+        bool const is_open = definition.kind == claims::DefinitionKind::acts_for &&
+                             is_left_open(terms_.model(), definition.tenure, deed.time, scope.speaker.article);
+        if (!is_open) { continue; }
+        auto note = claims::in_words(terms_.model(), definition) + "; what is done at a time that is not surely within that counts only as far as "
+                                                                   "something else puts it there";
+        if (std::find(left_out_.begin(), left_out_.end(), note) == left_out_.end()) { left_out_.push_back(std::move(note)); }
+    }
+}
+
 void Statements::register_for_principals(Holding const& deed, std::string const& words, std::vector<claims::EntityId> const& along) {
     for (auto const index : terms_.definitions().about(along.back())) {
         auto const& definition = terms_.model().definitions[index];
         auto const principal = definition.object;
         bool const is_new = std::find(along.begin(), along.end(), principal) == along.end();
         if (definition.kind != claims::DefinitionKind::acts_for || definition.subject != along.back() || !is_new) { continue; }
+        auto const& moment = deed.windows.front().point;
+        // Without a moment it is not known when it was done.
+        auto outside = !definition.tenure.is_bounded() ? never() : moment ? may_be_outside(definition.tenure, moment->day, moment->day) : always();
+        if (outside.kind == Formula::Kind::always) { continue; }
         auto for_principal = deed;
         for_principal.predicate.slots.front().entity = principal;
         auto const& name = terms_.names().entity(principal).name;
         for_principal.active = terms_.proposition(words + ", and so for " + name, "not so: " + words);
-        terms_.require(terms_.group({Member::Kind::definition, index, 0}), any_of({fails(deed.active), holds(for_principal.active)}));
+        terms_.require(terms_.group({Member::Kind::definition, index, 0}), any_of({fails(deed.active), std::move(outside), holds(for_principal.active)}));
         holdings_.add(for_principal);
         auto further = along;
         further.push_back(principal);
@@ -179,7 +189,7 @@ claims::Statement const* Statements::content(std::string const& words) const {
     return found == contents_.end() ? nullptr : &found->second;
 }
 
-void Statements::remember_content(Statement const& content) { contents_.try_emplace(words(content), content); }
+void Statements::remember_content(Statement const& content) { contents_.try_emplace(content_words(content), without_offices(content)); }
 
 Formula Statements::at_some_moment(Predicate predicate, bool positive, Slot value, std::vector<claims::EntityId> except,
                                    std::optional<claims::TimeSpec> const& time, Scope const& scope, std::string const& words) {

@@ -38,9 +38,10 @@ public:
 
     /// The predicate of a fluent, deed, walk-out, meeting or act, as it stands in a denial or in an assertion.
     Predicate predicate_of(claims::Clause const& clause, Polarity polarity) const;
-    /// A statement in words, and the same without its times: the key by which contents are compared.
+    /// A statement in words.
     [[nodiscard]] std::string words(claims::Statement const& statement) const;
-    [[nodiscard]] std::string untimed_words(claims::Statement const& statement) const;
+    /// The key by which contents are compared: what they say in words, everybody under his own name.
+    [[nodiscard]] std::string content_words(claims::Statement const& statement) const;
 
     /// What could not be encoded and was left out, in words; taken as "may be either", which raises no alarm.
     [[nodiscard]] std::vector<std::string> const& left_out() const { return left_out_; }
@@ -76,12 +77,16 @@ private:
     void settle(Ceiling const& ceiling);
 
     Formula tied(claims::Statement const& statement, Polarity polarity, Scope const& scope, Formula formula);
+    /// What a statement says of those whom it names by an office, it says only as far as the declarations say that they held it.
+    Formula as_declared(claims::Statement const& statement, Formula formula);
     Formula at_some_moment(Predicate predicate, bool positive, Slot value, std::vector<claims::EntityId> except,
                            std::optional<claims::TimeSpec> const& time, Scope const& scope, std::string const& words);
     Placement::Spanned within_its_days(Placement::Spanned spanned);
     Formula at_every_moment(Predicate predicate, bool positive, Slot value, std::vector<claims::EntityId> except,
                             std::optional<claims::TimeSpec> const& time, Scope const& scope, std::string const& words);
 
+    /// Says of a deed that it may lie outside of the time for which its doer acts for another.
+    void say_if_left_open(claims::Deed const& deed, Scope const& scope);
     /// What the one does, those for whom he acts do, too. `along` are the doer and whoever stands between.
     void register_for_principals(Holding const& deed, std::string const& words, std::vector<claims::EntityId> const& along);
     // ---- commitments: clauses_commitments.cpp ----

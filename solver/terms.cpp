@@ -59,6 +59,8 @@ Proposition Terms::guard(Member member) {
     std::string words;
     if (member.kind == Member::Kind::width) {
         words = claims::in_words(model_, static_cast<claims::WidthRow>(member.index));
+    } else if (member.kind == Member::Kind::definition) {
+        words = claims::in_words(model_, model_.definitions[member.index]);
     } else {
         words = "the date marked as doubtful is right";
     }

@@ -1,5 +1,6 @@
 // The kinds, qualifiers and actors of an event: what definitions say, as constraints that those definitions own.
 
+#include "solver/tenures.hpp"
 #include "solver/terms.hpp"
 
 #include "claims/wording/wording.hpp"
@@ -80,7 +81,12 @@ Proposition Terms::of_actor(EventIndex event, EntityId actor, DefinitionKind lin
         auto const& definition = model_.definitions[index];
         if (definition.object != actor || definition.subject == actor) { continue; }
         auto const agent = of_actor(event, definition.subject, link, verb);
-        require(group({Member::Kind::definition, index, 0}), any_of({fails(agent), holds(made)}));
+        auto outside = never();
+        if (definition.tenure.is_bounded()) {
+            auto const [start, end] = interval(event);
+            outside = may_be_outside(definition.tenure, start.day, end.day);
+        }
+        require(group({Member::Kind::definition, index, 0}), any_of({fails(agent), std::move(outside), holds(made)}));
     }
     return made;
 }

@@ -2,6 +2,7 @@
 
 #include "solver/identity.hpp"
 #include "solver/room.hpp"
+#include "solver/tenures.hpp"
 
 #include <fmt/format.h>
 
@@ -16,7 +17,7 @@ std::string ViewpointEncoder::key_of(std::vector<Assertive> const& sentences) co
         key += sentence.polarity == Polarity::asserted ? "+" : "-";
         key += sentence.source.other > 0 ? "taken for granted " : "";
         key += sentence.utterance ? "said " : "";
-        key += sentence.through ? fmt::format("through {} ", sentence.through->value) : "";
+        for (auto const through : sentence.through) { key += fmt::format("through {} ", through.value); }
         key += identity_of(model_, sentence.statement);
         bool const shared = independent_of_writer(sentence.statement) && !sentence.said;
         if (!shared) {
@@ -76,10 +77,18 @@ GroupIndex ViewpointEncoder::add(Member source, std::vector<Assertive> const& se
     positions_.emplace(key, owner);
     for (auto const& sentence : sentences) {
         if (sentence.strength != Assertion::certain) { groups[owner].assertion = sentence.strength; }
-        auto formula = statements_.encode(sentence.statement, sentence.polarity, Scope{speaker_of(sentence, owner), {}});
-        if (sentence.through) {
-            auto const guard = terms_.guard({Member::Kind::definition, sentence.through->value, 0});
-            formula = any_of({fails(guard), std::move(formula)});
+        auto const speaker = speaker_of(sentence, owner);
+        auto formula = statements_.encode(sentence.statement, sentence.polarity, Scope{speaker, {}});
+        for (auto const through : sentence.through) {
+            auto const& definition = model_.definitions[through.value];
+            bool const passes_on = definition.kind == claims::DefinitionKind::speaks_for && speaker.moment;
+            auto outside = passes_on ? may_be_outside(definition.tenure, speaker.moment->day, speaker.moment->day) : never();
+            if (outside.kind == Formula::Kind::always) {
+                formula = always();
+                break;
+            }
+            auto const guard = terms_.guard({Member::Kind::definition, through.value, 0});
+            formula = any_of({fails(guard), std::move(outside), std::move(formula)});
         }
         terms_.require(owner, std::move(formula));
     }

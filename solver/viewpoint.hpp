@@ -16,7 +16,8 @@ struct Assertive {
     claims::Statement statement;
     Polarity polarity = Polarity::asserted;
     Assertion strength = Assertion::certain;
-    std::optional<claims::DefinitionId> through;  // a speaker who speaks for the holder of the viewpoint
+    /// By what declarations it is his whose viewpoint it is: a speaker who speaks for him, an office that he held.
+    std::vector<claims::DefinitionId> through;
     std::optional<claims::TimeSpec> said;  // when it was said, in a speaker's viewpoint
     std::uint32_t number = 0;              // of the utterance among those of its source: each has a moment of its own
     bool utterance = false;                // it was said by a speaker: its moment is the speech's, not the writing's

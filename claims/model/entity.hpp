@@ -1,6 +1,7 @@
 #pragma once
 // What the articles talk about: everything that has an identifier, and the definitions that tie it together.
 
+#include "claims/model/tenure.hpp"
 #include "claims/source/span.hpp"
 
 #include <compare>
@@ -11,8 +12,9 @@
 
 namespace gainsay::claims {
 
-/// What an identifier names.
-enum class Sort : std::uint8_t { actor, kind, qualifier, event, thing, property, relation, attribute, action, value };
+/// What an identifier names. An office is a name that one actor bears after the other; no reference of a model is to it, but
+/// to whoever bore it.
+enum class Sort : std::uint8_t { actor, kind, qualifier, event, thing, property, relation, attribute, action, value, office };
 
 /// Index into Model::entities. Entities are numbered in the order of (identifier), so the numbering does not
 /// depend on the order of files.
@@ -61,6 +63,7 @@ enum class DefinitionKind : std::uint8_t {
     member_of,         // subject, object: actors
     speaks_for,        // subject, object: actors
     acts_for,          // subject, object: actors
+    held_by,           // subject: office, object: actor
     symmetric,         // subject: relation
     transitive,        // subject: relation
     same,              // subject, object: two identifiers of one thing
@@ -80,6 +83,7 @@ struct Definition {
     std::uint32_t article = 0;  // publication only: index into Model::articles
     Span span;                  // the words that say it
     std::string reason;         // same, distinct: the text after because
+    Tenure tenure = {};         // held_by, member_of, speaks_for, acts_for: from when until when
 };
 
 }  // namespace gainsay::claims

@@ -2,7 +2,6 @@
 // Times as claims mean them: points, windows and offsets, still relative where the text is relative.
 
 #include "claims/calendar/duration.hpp"
-#include "claims/calendar/edtf.hpp"
 #include "claims/model/entity.hpp"
 
 #include <cstdint>
@@ -18,7 +17,9 @@ struct Reference {
     Kind kind = Kind::entity;
     std::uint32_t index = 0;  // EntityId or VariableIndex; unused for someone
     Span span;
-    /// Two references are the same where they mean the same; the place does not count.
+    /// Where the text names an office: the definition, of kind held_by, by which it is this actor at the time.
+    std::optional<DefinitionId> through = std::nullopt;
+    /// Two references are the same where they mean the same; the place and the name that the text gives do not count.
     bool operator==(Reference const& other) const { return kind == other.kind && index == other.index; }
     [[nodiscard]] EntityId entity() const { return EntityId{index}; }
 };
@@ -44,11 +45,6 @@ struct RelativeDate {
     auto operator<=>(RelativeDate const&) const = default;
 };
 
-/// A part of a written date ("mid 2019-04") has been worked into the reading. `text` is the date as written.
-struct CalendarDate {
-    EdtfDate date;
-    std::string text;
-};
 using DateExpression = std::variant<CalendarDate, RelativeDate>;
 
 /// Which moment of an event.

@@ -16,9 +16,17 @@ std::string is(Model const& model, EntityId id, std::string const& complement) {
     return who.text + " " + be_predicate(complement, who.number, Mood::past, Polarity::positive, Aspect::present);
 }
 
+/// " from 2018 to March 2019", with the leading blank; empty where it is so at any time.
+std::string for_a_time(Tenure const& tenure) {
+    std::string words;
+    if (tenure.from) { words = " from " + calendar_words(*tenure.from).noun; }
+    if (!tenure.until) { return words.empty() ? words : words + " on"; }
+    return words + (tenure.from ? " to " : " until ") + calendar_words(*tenure.until).noun;
+}
+
 std::string does(Model const& model, Definition const& definition, char const* singular, char const* plural) {
     Subject const who = subject(model, definition.subject);
-    return who.text + (who.number == Number::plural ? plural : singular) + name_of(model, definition.object);
+    return who.text + (who.number == Number::plural ? plural : singular) + name_of(model, definition.object) + for_a_time(definition.tenure);
 }
 
 std::string subkind(Model const& model, Definition const& definition) {
@@ -72,7 +80,9 @@ std::string in_words(Model const& model, Definition const& definition) {
         }
         case DefinitionKind::participant: return name_of(model, second) + " took part in " + name_of(model, first);
         case DefinitionKind::part_of: return is(model, first, "part of " + name_of(model, second));
-        case DefinitionKind::member_of: return is(model, first, "a member of " + name_of(model, second));
+        case DefinitionKind::member_of:
+            return is(model, first, "a member of " + name_of(model, second) + for_a_time(definition.tenure));
+        case DefinitionKind::held_by: return is(model, first, name_of(model, second) + for_a_time(definition.tenure));
         case DefinitionKind::speaks_for: return does(model, definition, " speaks for ", " speak for ");
         case DefinitionKind::acts_for: return does(model, definition, " acts for ", " act for ");
         case DefinitionKind::symmetric:

@@ -8,7 +8,9 @@ namespace gainsay::claims {
 
 namespace {
 
-bool has_identity(Sort sort) { return sort == Sort::actor || sort == Sort::event || sort == Sort::thing; }
+bool has_identity(Sort sort) {
+    return sort == Sort::actor || sort == Sort::event || sort == Sort::thing || sort == Sort::office;
+}
 
 /// "actor", "weapons test": what a variable ranges over.
 std::string range_words(Model const& model, SortConstraint const& range) {
@@ -44,6 +46,11 @@ Number number_of_entity(Entity const& entity) {
     return entity.name == entity.identifier ? Number::singular : number_of(entity.name);
 }
 
+/// "the chairman (Ida Vane, by declaration)": the name that the text gives, and who is meant by it.
+Subject by_office(Model const& model, Definition const& held) {
+    return Subject{name_of(model, held.subject) + " (" + name_of(model, held.object) + ", by declaration)", number_of_entity(model.entity(held.subject))};
+}
+
 }  // namespace
 
 std::string name_of(Model const& model, EntityId id) {
@@ -56,6 +63,7 @@ std::string name_of(Model const& model, EntityId id) {
 Subject subject_of(Model const& model, Reference const& reference) {
     switch (reference.kind) {
         case Reference::Kind::entity:
+            if (reference.through) { return by_office(model, model.definitions[reference.through->value]); }
             return Subject{name_of(model, reference.entity()), number_of_entity(model.entity(reference.entity()))};
         case Reference::Kind::variable: return Subject{variable_words(model, reference), Number::singular};
         case Reference::Kind::someone: break;

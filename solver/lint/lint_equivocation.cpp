@@ -53,16 +53,13 @@ claims::Model merged(claims::Model model, EntityId kept, EntityId gone) {
         if (definition.subject == gone) { definition.subject = kept; }
         if (definition.object == gone) { definition.object = kept; }
     }
-    std::erase_if(model.definitions, [](claims::Definition const& definition) {
+    // What is said of one thing and itself says nothing; in its place stands a definition without consequences, since definitions
+    // are known by their places.
+    for (auto& definition : model.definitions) {
         using Kind = claims::DefinitionKind;
         bool const of_two = definition.kind == Kind::distinct || definition.kind == Kind::same || definition.kind == Kind::subkind ||
                             definition.kind == Kind::disjoint_kinds;
-        return of_two && definition.subject == definition.object;
-    });
-    // Publications are looked up by their index; those keep theirs only where nothing before them went.
-    for (std::uint32_t i = 0; i < model.definitions.size(); ++i) {
-        auto const& definition = model.definitions[i];
-        if (definition.kind == claims::DefinitionKind::publication) { model.articles[definition.article].publication = {i}; }
+        if (of_two && definition.subject == definition.object) { definition.kind = Kind::member_of; }
     }
     for (auto& rule : model.rules) { merge(rule.statement, kept, gone); }
     return model;

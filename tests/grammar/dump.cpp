@@ -91,8 +91,10 @@ private:
     }
     void write(Definition const& definition) {
         out_ << "definition " << static_cast<int>(definition.kind) << ' ' << name(definition.subject) << ' '
-             << name(definition.object) << ' ' << definition.article << ' ' << definition.reason
-             << place(definition.span) << '\n';
+             << name(definition.object) << ' ' << definition.article << ' ' << definition.reason;
+        if (definition.tenure.from) { out_ << " from " << definition.tenure.from->text; }
+        if (definition.tenure.until) { out_ << " until " << definition.tenure.until->text; }
+        out_ << place(definition.span) << '\n';
     }
     void write(Rule const& rule) {
         out_ << "rule " << rule.identifier << " \"" << rule.text << "\" owner " << rule.owner << ' '
@@ -151,7 +153,10 @@ private:
     void field(char const* label, Reference const& reference) {
         out_ << ' ' << label << ':';
         switch (reference.kind) {
-            case Reference::Kind::entity: out_ << name(reference.entity()); break;
+            case Reference::Kind::entity:
+                out_ << name(reference.entity());
+                if (reference.through) { out_ << '/' << name(model_.definitions[reference.through->value].subject); }
+                break;
             case Reference::Kind::variable: out_ << '?' << reference.index; break;
             case Reference::Kind::someone: out_ << "someone"; break;
         }

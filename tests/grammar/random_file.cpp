@@ -15,14 +15,16 @@ using Production = std::vector<std::string>;
 
 std::map<std::string, Production> const& grammar() {
     static std::map<std::string, Production> const all{
-        {"item", {"<actor>", "<kind>", "<qualifier>", "<event>", "<thing>", "<property>", "<relation>", "<attribute>", "<action>", "<rule>",
+        {"item", {"<actor>", "<kind>", "<qualifier>", "<event>", "<thing>", "<property>", "<relation>", "<attribute>", "<action>", "<office>", "<rule>",
                   "<identity>", "<record>", "<claim>", "<claim>", "<claim>", "<argument>", "<not_encoded>", "<verdict>"}},
         {"text", {"\"a text\"", "\"the \\\"North\\\" \\\\ x\"", "\"Ünïcode 회담, of some length, so that lines have to be broken somewhere\"",
                   "\"x # no comment\"", "\"a. b: c, d\""}},
         {"opt_text", {"", "<text>"}},
         {"texts", {"<text>", "<text>, <text>"}},
         {"party_name", {"norland", "sudria", "vane"}},
-        {"actor", {"actor a@", "actor a@ <text> aka <texts> member of norland, sudria speaks for vane", "actor a@ acts for norland aka <text>"}},
+        {"actor", {"actor a@", "actor a@ <text> aka <texts> member of norland, sudria speaks for vane", "actor a@ acts for norland aka <text>",
+                   "actor a@ acts for norland from mid 2026-05 to 2031-03-15, sudria member of sudria until <written>"}},
+        {"office", {"office f@ held by vane", "office f@ <text> aka <texts> held by vane until <written>, norland from mid 2026-05 to 2031-03-15 held by sudria"}},
         {"kind", {"kind k@", "kind k@ <text> is a meeting, weapons-test disjoint with summit"}},
         {"qualifier", {"qualifier q@ <opt_text>"}},
         {"event", {"event e@: meeting", "event e@: formal formal meeting <text> aka <texts> by norland with sudria, vane part of talks, session"}},

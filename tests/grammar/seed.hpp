@@ -11,6 +11,8 @@ actor norland "Norland" aka "the North", "Nord \"N\" land"
 actor sudria "Sudria"
 actor vane "Ida Vane" speaks for norland acts for sudria member of council
 actor council
+actor rook speaks for norland from 2026 to mid 2031, sudria until 2026 member of council from 2031
+office chairman "the chairman" aka "the chair" held by vane from 2026 to 2031-03-15, rook from 2031-03-15
 kind meeting
 kind summit "a summit" is a meeting disjoint with weapons-test
 kind weapons-test
@@ -55,6 +57,7 @@ claim c10: talks was the first formal meeting by norland in 203X. talks lasted l
 claim c11 at caption adopted: impossible: talks was renamed. norland can test-missile. norland must not give-relief to sudria again.
   more meeting by norland happened in 2031 than in 2030. talks was the first meeting in 5 years. norland met sudria again.
   norland demanded of sudria that sudria test-missile by 2032 otherwise that norland is armed.
+claim c12: according to chairman, vane met chairman on 2030-05-01. chairman is armed.
 record r1 source "bulletin 14": talks began on 2031-03-04T10:30:00Z. talks lasted several hours.
 not encoded p4 "hardly a surprise" because "a figure of speech".
 compatible reed.c1, c2 because "different days"

@@ -51,6 +51,7 @@ Condition Meaning::of(claims::Definition const& definition) {
             });
         }
         // Who is a member and who speaks for whom tie nothing in one viewpoint; what is the same is settled before.
+        case DefinitionKind::held_by:
         case DefinitionKind::member_of:
         case DefinitionKind::speaks_for:
         case DefinitionKind::same:
