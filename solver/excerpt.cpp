@@ -46,6 +46,18 @@ void in_sentences(std::vector<claims::Sentence>& sentences, VisitEntity const& v
     }
 }
 
+/// The definitions by which a sentence names somebody by his office.
+void in_offices(std::vector<claims::Sentence>& sentences, std::function<void(claims::DefinitionId&)> const& visit) {
+    auto const in_one = [&](claims::Reference& reference) {
+        if (reference.through) { visit(*reference.through); }
+    };
+    for (auto& sentence : sentences) {
+        for_each_reference(sentence.statement, in_one);
+        if (sentence.addressee) { in_one(*sentence.addressee); }
+        for (auto& holder : sentence.according_to) { in_one(holder); }
+    }
+}
+
 void in_constraint(claims::SortConstraint& constraint, VisitEntity const& visit) {
     if (constraint.kind) { visit(*constraint.kind); }
     for (auto& value : constraint.values) { visit(value); }
@@ -120,6 +132,7 @@ private:
 
     bool take_sentences(std::vector<claims::Sentence>& sentences) {
         in_sentences(sentences, need_);
+        in_offices(sentences, [&](claims::DefinitionId& held) { take_definition(held.value); });
         bool whole = true;
         for (auto& sentence : sentences) { whole = take_commitments(sentence.statement) && whole; }
         return whole;
@@ -195,6 +208,7 @@ private:
     void copy_claims(claims::Model& model) {
         auto const rename = [&](std::vector<claims::Sentence>& sentences) {
             in_sentences(sentences, renamed_);
+            in_offices(sentences, [&](claims::DefinitionId& held) { held.value = new_definitions_.at(held.value); });
             for (auto& sentence : sentences) { renumber_commitments(sentence.statement); }
         };
         for (auto& [index, claim] : claims_) {
