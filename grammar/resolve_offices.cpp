@@ -1,6 +1,7 @@
 #include "grammar/resolve_offices.hpp"
 
 #include "claims/model/days_admitted.hpp"
+#include "claims/wording/wording.hpp"
 
 #include <algorithm>
 #include <string>
@@ -31,23 +32,6 @@ struct Setting {
 };
 
 DayRange up_to(DayRange const& days) { return {std::nullopt, days.latest}; }
-
-/// From the first day of either to the last day of either.
-DayRange hull(DayRange const& first, DayRange const& second) {
-    DayRange days;
-    if (first.earliest && second.earliest) { days.earliest = std::min(*first.earliest, *second.earliest); }
-    if (first.latest && second.latest) { days.latest = std::max(*first.latest, *second.latest); }
-    return days;
-}
-
-std::string either(std::vector<std::string> const& names) {
-    std::string text;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (i > 0) { text += i + 1 == names.size() ? " or " : ", "; }
-        text += names[i];
-    }
-    return text;
-}
 
 /// Goes through one sentence.
 class Settling {
@@ -116,7 +100,7 @@ private:
         }
         std::string why = "nobody is declared to hold it then";
         if (names.size() == 1) { why = "it may be " + names.front() + ", or nobody"; }
-        if (names.size() > 1) { why = "it may be " + either(names); }
+        if (names.size() > 1) { why = "it may be " + claims::join_words(names, "or"); }
         auto& diagnostic = world_.findings.report<Code::unsettled_office>(reference.span, world_.sources.text(reference.span), std::string_view{why});
         bool const is_known = days.earliest || days.latest;
         diagnostic.label = is_known ? "the time is: " + claims::range_in_words(days) : "the time of this is not known";
@@ -125,7 +109,7 @@ private:
             diagnostic.because.push_back({definition.span, "held by " + model.entity(definition.object).name});
         }
         diagnostic.help = identifiers.empty() ? "name the person, or declare who held the office then"
-                                              : "name the person (" + either(identifiers) + "), or state a time that lies within one term";
+                                              : "name the person (" + claims::join_words(identifiers, "or") + "), or state a time that lies within one term";
     }
 
     // ---- statements: what has times of its own, and what takes those of the sentence around it ----
@@ -228,7 +212,7 @@ private:
 
 void settle_offices(World& world, std::optional<std::uint32_t> article, claims::Sentence& sentence) {
     DayRange published;
-    if (article && world.model.articles[*article].published) { published = certain_days(*world.model.articles[*article].published); }
+    if (article && world.model.articles[*article].published) { published = certain_bounds(world.model.articles[*article].published->date); }
     Settling settling{world, published};
     // The name is the one that readers of the article know its bearer by on the day when it appears.
     if (sentence.addressee) { settling.settle(*sentence.addressee, published); }

@@ -1,5 +1,7 @@
 #include "solver/formula.hpp"
 
+#include "claims/calendar/day.hpp"
+
 #include <utility>
 
 namespace gainsay::solver {
@@ -35,6 +37,8 @@ Formula joined(Formula::Kind kind, std::vector<Formula> parts) {
 }
 
 }  // namespace
+
+bool falls_on(std::int64_t day, std::uint8_t weekdays) { return (unsigned{weekdays} >> static_cast<unsigned>(claims::weekday_of(day)) & 1U) != 0; }
 
 Formula always() { return of_kind(Formula::Kind::always); }
 Formula never() { return of_kind(Formula::Kind::never); }

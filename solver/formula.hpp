@@ -36,12 +36,8 @@ struct WeekdayIn {
     auto operator<=>(WeekdayIn const&) const = default;
 };
 
-/// Whether a day, counted from 1 January 1970, is one of the weekdays.
-constexpr bool falls_on(std::int64_t day, std::uint8_t weekdays) {
-    // Day 0 was a Thursday, the fourth day from Monday.
-    auto const weekday = ((day + 3) % 7 + 7) % 7;
-    return (weekdays >> static_cast<unsigned>(weekday) & 1U) != 0;
-}
+/// Whether a day, counted from 1 January 1970, is one of the weekdays; bit 0 is Monday.
+bool falls_on(std::int64_t day, std::uint8_t weekdays);
 
 /// sum of coefficient * number <= bound
 struct Linear {

@@ -251,7 +251,7 @@ private:
         auto const last = latest[wanted.day];
         auto const weekdays = weekdays_in_words(wanted.weekdays);
         if (first < last) { return fmt::format("There is no {} from {} to {}.", weekdays, claims::day_in_words(first), claims::day_in_words(last)); }
-        auto const actual = static_cast<unsigned>(((last + 3) % 7 + 7) % 7);  // day 0 was a Thursday
+        auto const actual = static_cast<unsigned>(claims::weekday_of(last));
         return fmt::format("That day would be {}, which is a {}.", claims::day_in_words(last), weekdays_in_words(static_cast<std::uint8_t>(1U << actual)));
     }
 

@@ -18,7 +18,7 @@ bool is_left_open(claims::Model const& model, claims::Tenure const& tenure, std:
                   std::optional<std::uint32_t> article) {
     if (!tenure.is_bounded()) { return false; }
     claims::Vantage vantage;
-    if (article && model.articles[*article].published) { vantage.published = claims::certain_days(*model.articles[*article].published); }
+    if (article && model.articles[*article].published) { vantage.published = claims::certain_bounds(model.articles[*article].published->date); }
     // What was said or done before the writing, which is not later than the publication.
     vantage.writing.latest = vantage.published.latest;
     auto const days = time ? claims::days_admitted(*time, vantage) : vantage.writing;

@@ -22,7 +22,6 @@ z3::solver make_solver(z3::context& context, Setting setting, std::uint64_t reso
     z3::params parameters(context);
     parameters.set("arith.solver", static_cast<unsigned>(setting));
     parameters.set("auto_config", false);
-    parameters.set("core.minimize", false);
     // Decides every proposition, which costs nothing here and keeps what does not matter as it was from answer to answer.
     parameters.set("relevancy", 0U);
     parameters.set("ctrl_c", false);

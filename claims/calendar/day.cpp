@@ -66,4 +66,15 @@ Day add_months(Day day, std::int64_t months) {
     return day_from_civil(CivilDate{year, month, std::min(date.day, days_in_month(year, month))});
 }
 
+DayRange hull(DayRange const& first, DayRange const& second) {
+    DayRange result;
+    if (first.earliest && second.earliest) {
+        result.earliest = std::min(*first.earliest, *second.earliest);
+    }
+    if (first.latest && second.latest) {
+        result.latest = std::max(*first.latest, *second.latest);
+    }
+    return result;
+}
+
 }  // namespace gainsay::claims

@@ -38,6 +38,9 @@ struct DayRange {
     auto operator<=>(DayRange const&) const = default;
 };
 
+/// From the earlier beginning to the later end of both.
+DayRange hull(DayRange const& first, DayRange const& second);
+
 /// "4 March 2019"; for years outside 1000..9999 "4 March, year -44".
 std::string day_in_words(Day day);
 /// "4 March 2019", "between 4 and 7 March 2019", "in March 2019", "in 2019", "on or after …", "on or before …",

@@ -52,9 +52,28 @@ EdtfError placed_inside(EdtfError error, std::string_view text) {
     return error;
 }
 
-DayRange end_bounds(IntervalEnd const& end) {
+using Width = DayRange DateAlternative::*;
+
+DayRange end_bounds(IntervalEnd const& end, Width width) {
     auto const* reading = std::get_if<DateReading>(&end);
-    return reading != nullptr ? hull(*reading, &DateAlternative::stated) : DayRange{};
+    return reading != nullptr ? hull(*reading, width) : DayRange{};
+}
+
+DayRange bounds(EdtfDate const& date, Width width) {
+    if (auto const* reading = std::get_if<DateReading>(&date.value)) {
+        return hull(*reading, width);
+    }
+    if (auto const* interval = std::get_if<EdtfInterval>(&date.value)) {
+        return DayRange{end_bounds(interval->begin, width).earliest, end_bounds(interval->end, width).latest};
+    }
+    if (auto const* one_of = std::get_if<EdtfOneOf>(&date.value)) {
+        return hull(one_of->alternatives, width);
+    }
+    DateReading all;
+    for (DateReading const& reading : std::get<EdtfAllOf>(date.value).dates) {
+        all.insert(all.end(), reading.begin(), reading.end());
+    }
+    return hull(all, width);
 }
 
 }  // namespace
@@ -84,21 +103,7 @@ std::variant<EdtfDate, EdtfError> read_edtf(std::string_view text) {
     return result;
 }
 
-DayRange bounds(EdtfDate const& date) {
-    if (auto const* reading = std::get_if<DateReading>(&date.value)) {
-        return hull(*reading, &DateAlternative::stated);
-    }
-    if (auto const* interval = std::get_if<EdtfInterval>(&date.value)) {
-        return DayRange{end_bounds(interval->begin).earliest, end_bounds(interval->end).latest};
-    }
-    if (auto const* one_of = std::get_if<EdtfOneOf>(&date.value)) {
-        return hull(one_of->alternatives, &DateAlternative::stated);
-    }
-    DateReading all;
-    for (DateReading const& reading : std::get<EdtfAllOf>(date.value).dates) {
-        all.insert(all.end(), reading.begin(), reading.end());
-    }
-    return hull(all, &DateAlternative::stated);
-}
+DayRange bounds(EdtfDate const& date) { return bounds(date, &DateAlternative::stated); }
+DayRange certain_bounds(EdtfDate const& date) { return bounds(date, &DateAlternative::certain); }
 
 }  // namespace gainsay::claims

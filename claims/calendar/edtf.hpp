@@ -86,6 +86,8 @@ std::variant<EdtfDate, EdtfError> read_edtf(std::string_view text);
 /// The earliest and latest day of everything the date may denote, at its stated width: what `~` widens is
 /// widened. See EdtfDate::written for the bounds without the table of widths.
 DayRange bounds(EdtfDate const& date);
+/// The same under every reading, whatever the widths; an end that is open, unknown or in doubt is absent.
+DayRange certain_bounds(EdtfDate const& date);
 
 /// Words that narrow a date to a part of it.
 enum class DatePart { early, mid, late, start, end };

@@ -87,17 +87,6 @@ EdtfResult<CalendarReading> read_on_calendar(WrittenDate const& date) {
     return result;
 }
 
-DayRange hull(DayRange const& first, DayRange const& second) {
-    DayRange result;
-    if (first.earliest && second.earliest) {
-        result.earliest = std::min(*first.earliest, *second.earliest);
-    }
-    if (first.latest && second.latest) {
-        result.latest = std::max(*first.latest, *second.latest);
-    }
-    return result;
-}
-
 DayRange hull(DateReading const& reading, DayRange DateAlternative::* member) {
     if (reading.empty()) {
         return DayRange{};

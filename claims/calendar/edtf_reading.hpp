@@ -18,8 +18,6 @@ struct CalendarReading {
 /// The days of a date whose shape is right; no_such_date where the calendar has none.
 EdtfResult<CalendarReading> read_on_calendar(WrittenDate const& date);
 
-/// From the earlier beginning to the later end of both.
-DayRange hull(DayRange const& first, DayRange const& second);
 /// From the earliest to the latest of all alternatives, by one member of DateAlternative.
 DayRange hull(DateReading const& reading, DayRange DateAlternative::* member);
 /// Everything between the first alternative's beginning and the last one's end as one alternative, which is weaker.

@@ -68,7 +68,7 @@ DayRange admitted(TimePoint const& point, Vantage const& vantage) {
     auto const* date = std::get_if<DateExpression>(&point);
     if (date == nullptr) { return {}; }
     if (auto const* relative = std::get_if<RelativeDate>(date)) { return admitted(*relative, vantage.published); }
-    return certain_days(std::get<CalendarDate>(*date));
+    return certain_bounds(std::get<CalendarDate>(*date).date);
 }
 
 /// Whether a date is just the days that it names, no part of them and no days on either side.

@@ -22,10 +22,6 @@ struct Tenure {
     [[nodiscard]] bool is_bounded() const { return from.has_value() || until.has_value(); }
 };
 
-/// The days that a date admits under every reading, from its first to its last; an interval or a set of dates is taken whole. An
-/// end that is open, unknown or in doubt is absent.
-DayRange certain_days(CalendarDate const& date);
-
 /// The days on every moment of which it surely is so; nothing where there is none such.
 std::optional<DayRange> sure_days(Tenure const& tenure);
 /// The days on some moment of which it may be so.

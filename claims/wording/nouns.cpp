@@ -127,10 +127,11 @@ std::string with_the(std::string_view noun_phrase) {
     return has_article(noun_phrase) ? std::string{noun_phrase} : "the " + std::string{noun_phrase};
 }
 
-std::string join_words(std::vector<std::string> const& words) {
+std::string join_words(std::vector<std::string> const& words, std::string_view joint) {
     std::string result;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0) { result += i + 1 == words.size() ? " and " : ", "; }
+        if (i > 0 && i + 1 == words.size()) { result.append(" ").append(joint).append(" "); }
+        else if (i > 0) { result += ", "; }
         result += words[i];
     }
     return result;

@@ -31,8 +31,8 @@ std::string in_words(Model const& model, WidthRow row);
 std::string room_in_words(std::int64_t minutes);
 /// "3 days", "90 minutes", "1 week" in minutes; nothing where the text is no length from a minute to a year.
 std::optional<std::int64_t> room_from_words(std::string_view text);
-/// "a", "a and b", "a, b and c".
-std::string join_words(std::vector<std::string> const& words);
+/// "a", "a and b", "a, b and c", with "and" or another word before the last.
+std::string join_words(std::vector<std::string> const& words, std::string_view joint = "and");
 /// The same; of more than six words the first three only: "a, b, c and 9 others".
 std::string join_shortly(std::vector<std::string> const& words, std::string_view others);
 

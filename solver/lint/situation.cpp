@@ -25,9 +25,6 @@ bool truth_of(Proposition proposition, Witness const& witness) {
     return found != witness.propositions.end() && found->second;
 }
 
-/// Day 0 of the calendar is a Thursday (1 January 1970).
-int weekday_of(std::int64_t day) { return static_cast<int>(((day % 7) + 7 + 3) % 7); }
-
 struct Teller {
     Problem const& problem;
     Witness const& witness;
@@ -116,7 +113,7 @@ bool is_true(Formula const& formula, Witness const& witness) {
         case Formula::Kind::literal: return truth_of(formula.literal.proposition, witness) == formula.literal.positive;
         case Formula::Kind::difference:
             return number_of(formula.difference.left, witness) - number_of(formula.difference.right, witness) <= formula.difference.bound;
-        case Formula::Kind::weekday: return (formula.weekday.weekdays >> weekday_of(number_of(formula.weekday.day, witness)) & 1) != 0;
+        case Formula::Kind::weekday: return falls_on(number_of(formula.weekday.day, witness), formula.weekday.weekdays);
         case Formula::Kind::linear: {
             std::int64_t sum = 0;
             for (auto const& term : formula.linear.terms) { sum += term.coefficient * number_of(term.number, witness); }
