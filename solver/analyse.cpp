@@ -74,7 +74,7 @@ Outcome examine(claims::Model const& model, Options const& options, Problem cons
     Session session(talk);
     Enumeration enumeration;
     {
-        Session for_parts(talk);
+        Session for_parts(talk, session);
         auto const oracle = session.open(problem, component);
         Worlds worlds(problem, component);
         Helpers const helpers{&worlds, &for_parts, &problem};
@@ -123,6 +123,8 @@ Outcome examine(claims::Model const& model, Options const& options, Problem cons
         outcome.knots = knots(model, problem, component, enumeration, fresh);
     }
     outcome.questions += fresh.questions() + session.questions();
+    // As many as at first sight, so that the count does not tell by which way a component was found possible.
+    if (enumeration.complete && enumeration.conflicts.empty()) { outcome.questions = 1; }
     return outcome;
 }
 
@@ -139,12 +141,18 @@ std::string question_about(Options const& options, Problem const& problem, Compo
     return question;
 }
 
+Outcome possible_at_first_sight() {
+    Outcome outcome;
+    outcome.questions = 1;
+    return outcome;
+}
+
 /// What was found about a component before. Nothing is remembered of one that was possible at first sight.
 std::optional<Outcome> remembered(claims::Model const& model, Options const& options, Problem const& problem, Component const& component,
                                   Memory& memory, std::string const& question) {
     auto const answer = memory.find(question);
     if (!answer) { return std::nullopt; }
-    if (answer->empty()) { return Outcome{}; }
+    if (answer->empty()) { return possible_at_first_sight(); }
     auto talk = Talk::from_bytes(*answer);
     if (!talk) { return std::nullopt; }
     try {
@@ -162,42 +170,81 @@ Outcome check_component(claims::Model const& model, Options const& options, Prob
     if (memory != nullptr) {
         question = question_about(options, problem, component);
         if (auto outcome = remembered(model, options, problem, component, *memory, question)) {
-            ++outcome->questions;
             memory->add_spared(outcome->questions);
             return *std::move(outcome);
         }
     }
-    Outcome outcome;
     bool const shares = component.constraints.size() <= most_shared;
     if (shares && shared.open(problem, component)->check(component.groups).verdict == Verdict::possible) {
         if (memory != nullptr) { memory->store(question, {}); }
-    } else {
-        Talk talk(options.resource_limit, memory != nullptr ? Talk::Way::write_down : Talk::Way::ask);
-        outcome = examine(model, options, problem, component, talk);
-        if (memory != nullptr && talk.is_whole()) { memory->store(question, talk.bytes()); }
+        return possible_at_first_sight();
     }
-    ++outcome.questions;  // the first look counts as one, however it went
+    // A first look that did not help is not counted: whether it does may depend on what the shared context has seen before.
+    Talk talk(options.resource_limit, memory != nullptr ? Talk::Way::write_down : Talk::Way::ask);
+    auto outcome = examine(model, options, problem, component, talk);
+    if (memory != nullptr && talk.is_whole()) { memory->store(question, talk.bytes()); }
     return outcome;
 }
 
-void check_batch(claims::Model const& model, Options const& options, Problem const& problem, std::vector<Component> const& components,
-                 std::size_t first, std::size_t last, Memory* memory, std::vector<Outcome>& outcomes) {
-    Z3Session shared(std::max<std::uint64_t>(options.resource_limit / part_of_the_budget, 1));
-    for (auto i = first; i < last; ++i) { outcomes[i] = check_component(model, options, problem, components[i], shared, memory); }
+/// A component, by the number of its problem and its own there.
+struct Place {
+    std::size_t problem = 0;
+    std::size_t component = 0;
+};
+
+/// A viewpoint's problem, its components, and what becomes of each.
+struct Checked {
+    Problem problem;
+    std::vector<Component> components;
+    std::vector<Outcome> outcomes;
+};
+
+std::vector<Checked> components_of(claims::Model const& model, Options const& options) {
+    std::vector<Checked> all;
+    for (auto& problem : encode(model, options)) {
+        auto& each = all.emplace_back(Checked{std::move(problem), {}, {}});
+        each.components = split(each.problem);
+        each.outcomes.resize(each.components.size());
+        spdlog::debug("viewpoint: {} groups, {} constraints, {} components", each.problem.groups.size(), each.problem.constraints.size(), each.components.size());
+    }
+    return all;
 }
 
-std::vector<Outcome> check_components(claims::Model const& model, Options const& options, Problem const& problem, std::vector<Component> const& components,
-                                      Memory* memory) {
-    std::vector<Outcome> outcomes(components.size());
+/// What is checked one after the other: each large component alone, the largest first since it takes longest, then the others in batches.
+std::vector<std::vector<Place>> batches_of(std::vector<Checked> const& all) {
+    std::vector<std::vector<Place>> batches;
+    std::vector<std::vector<Place>> small;
+    auto const size_of = [&](Place const& place) { return all[place.problem].components[place.component].constraints.size(); };
+    for (std::size_t problem = 0; problem < all.size(); ++problem) {
+        for (std::size_t component = 0; component < all[problem].components.size(); ++component) {
+            Place const place{problem, component};
+            if (size_of(place) > most_shared) {
+                batches.push_back({place});
+                continue;
+            }
+            if (small.empty() || small.back().size() == components_a_batch) { small.emplace_back(); }
+            small.back().push_back(place);
+        }
+    }
+    std::stable_sort(batches.begin(), batches.end(),
+                     [&](auto const& left, auto const& right) { return size_of(left.front()) > size_of(right.front()); });
+    std::move(small.begin(), small.end(), std::back_inserter(batches));
+    return batches;
+}
+
+void check_components(claims::Model const& model, Options const& options, std::vector<Checked>& all, Memory* memory) {
+    auto const batches = batches_of(all);
     std::atomic<std::size_t> next{0};
     std::exception_ptr failure;
     std::mutex failure_mutex;
     auto const work = [&] {
-        for (;;) {
-            auto const first = next.fetch_add(components_a_batch);
-            if (first >= components.size()) { return; }
+        for (auto i = next++; i < batches.size(); i = next++) {
             try {
-                check_batch(model, options, problem, components, first, std::min(first + components_a_batch, components.size()), memory, outcomes);
+                Z3Session shared(std::max<std::uint64_t>(options.resource_limit / part_of_the_budget, 1));
+                for (auto const& [problem, component] : batches[i]) {
+                    auto& each = all[problem];
+                    each.outcomes[component] = check_component(model, options, each.problem, each.components[component], shared, memory);
+                }
             } catch (...) {
                 std::scoped_lock const lock(failure_mutex);
                 if (!failure) { failure = std::current_exception(); }
@@ -206,12 +253,10 @@ std::vector<Outcome> check_components(claims::Model const& model, Options const&
         }
     };
     std::vector<std::jthread> helpers;
-    auto const batches = (components.size() + components_a_batch - 1) / components_a_batch;
-    for (unsigned i = 1; i < options.threads && i < batches; ++i) { helpers.emplace_back(work); }
+    for (unsigned i = 1; i < options.threads && i < batches.size(); ++i) { helpers.emplace_back(work); }
     work();
     helpers.clear();
     if (failure) { std::rethrow_exception(failure); }
-    return outcomes;
 }
 
 /// Conflicts of different components share rules and claims of several sentences: a set that holds another is not minimal.
@@ -279,11 +324,10 @@ Analysis analyse(claims::Model const& model, Options const& options, Memory* mem
     analysis.records_on = options.records;
     std::vector<Listed> listed;
     std::vector<std::vector<Knot>> knots;  // by problem
-    for (auto const& problem : encode(model, options)) {
-        auto const components = split(problem);
+    auto all = components_of(model, options);
+    check_components(model, options, all, memory);
+    for (auto& [problem, components, outcomes] : all) {
         auto& of_problem = knots.emplace_back();
-        spdlog::debug("viewpoint: {} groups, {} constraints, {} components", problem.groups.size(), problem.constraints.size(), components.size());
-        auto outcomes = check_components(model, options, problem, components, memory);
         std::vector<Found> found;
         analysis.not_checked.insert(analysis.not_checked.end(), problem.not_checked.begin(), problem.not_checked.end());
         for (auto& outcome : outcomes) {

@@ -6,6 +6,7 @@
 #include <limits>
 #include <map>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace gainsay::solver {
@@ -72,16 +73,23 @@ private:
         }
         Component part;
         std::unique_ptr<Oracle> narrow;
-        if (helpers_.parts != nullptr) {
-            part = narrowed(*helpers_.problem, component_, core);
-            narrow = helpers_.parts->open(*helpers_.problem, part);
-        }
-        Oracle& oracle = narrow ? *narrow : oracle_;
+        auto const oracle = [&]() -> Oracle& {
+            if (helpers_.parts == nullptr) { return oracle_; }
+            if (!narrow) {
+                part = narrowed(*helpers_.problem, component_, core);
+                narrow = helpers_.parts->open(*helpers_.problem, part);
+            }
+            return *narrow;
+        };
         for (std::size_t i = 0; i < core.size();) {
             GroupSet rest = core;
             rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(i));
+            if (mended(without(groups_, rest))) {
+                ++i;
+                continue;
+            }
             ++result_.questions;
-            auto const answer = oracle.check(rest);
+            auto const answer = oracle().check(rest);
             if (answer.verdict == Verdict::undecided) {
                 result_.undecided = true;
                 return false;
@@ -97,10 +105,19 @@ private:
         return true;
     }
 
-    /// Asks about everything but `missing`, and remembers how its world differs from the base's.
+    /// A world without `missing` that is found without a question.
+    [[nodiscard]] std::optional<Patch> mended(GroupSet const& missing) const {
+        return combines_ ? helpers_.worlds->mend(missing) : std::nullopt;
+    }
+
+    /// Asks about everything but `missing`.
     Finding look_at(GroupSet const& missing) {
         if (known_.contains(missing)) { return Finding::possible; }
         if (known_.size() >= repair_limit_) { return Finding::stop; }
+        if (auto patch = mended(missing)) {
+            known_.emplace(missing, *std::move(patch));
+            return Finding::possible;
+        }
         auto answer = check(without(groups_, missing));
         if (answer.verdict == Verdict::undecided) { return Finding::stop; }
         if (answer.verdict == Verdict::impossible) { return take_conflict(std::move(answer.core)) ? Finding::conflict : Finding::stop; }
@@ -108,19 +125,33 @@ private:
         return Finding::possible;
     }
 
+    /// Called right after the component without `missing` was found possible. A world costs more than a verdict, so it is only asked
+    /// for where there is something to combine it with.
     void remember(GroupSet const& missing) {
-        Patch patch;
-        if (auto* worlds = helpers_.worlds) {
-            auto const witness = oracle_.witness();
-            if (known_.empty()) {
-                combines_ = witness && worlds->set_base(*witness, missing);
-            } else if (combines_) {
-                auto found = witness ? worlds->patch(*witness, missing) : std::nullopt;
-                combines_ = found.has_value();
-                if (found) { patch = std::move(*found); }
-            }
+        if (known_.empty()) {
+            auto* worlds = helpers_.worlds;
+            auto const witness = worlds != nullptr ? oracle_.witness() : std::nullopt;
+            combines_ = witness && worlds->set_base(*witness, missing);
+            known_.emplace(missing, combines_ ? std::optional(Patch{}) : std::nullopt);
+        } else {
+            auto& patch = known_.emplace(missing, std::nullopt).first->second;
+            if (clusters_.size() > 1) { take_patch(missing, patch); }
         }
-        known_.emplace(missing, std::move(patch));
+    }
+
+    /// How the world that the oracle has just found differs from the base's. Without that, worlds do not combine.
+    void take_patch(GroupSet const& missing, std::optional<Patch>& patch) {
+        if (!combines_) { return; }
+        if (auto const witness = oracle_.witness()) { patch = helpers_.worlds->patch(*witness, missing); }
+        combines_ = patch.has_value();
+    }
+
+    /// Asks again about what was found possible when its world was not needed.
+    void find_patch(GroupSet const& missing) {
+        auto& patch = known_.at(missing);
+        if (patch || !combines_) { return; }
+        if (check(without(groups_, missing)).verdict == Verdict::possible) { take_patch(missing, patch); }
+        else { combines_ = false; }
     }
 
     bool find_base() {
@@ -173,49 +204,60 @@ private:
         return Pass::done;
     }
 
-    /// One cluster's choices, the base's own first, with their patches.
-    struct Choices {
-        std::vector<GroupSet> sets;
-        std::vector<Patch const*> patches;
-    };
+    /// One cluster's choices, the base's own first.
+    using Choices = std::vector<GroupSet>;
 
     [[nodiscard]] std::vector<Choices> choices() const {
         std::vector<Choices> all;
         for (auto const& cluster : clusters_) {
-            Choices found{{common(base_, cluster.groups())}, {&known_.at(base_)}};
+            Choices found{common(base_, cluster.groups())};
             for (auto const& [missing, patch] : known_) {
                 auto choice = common(missing, cluster.groups());
-                if (missing == base_ || in_base(cluster, choice) != missing) { continue; }
-                found.sets.push_back(std::move(choice));
-                found.patches.push_back(&patch);
+                if (missing != base_ && in_base(cluster, choice) == missing) { found.push_back(std::move(choice)); }
             }
             all.push_back(std::move(found));
         }
         return all;
     }
 
+    /// The patches of each cluster's choices, where worlds combine.
+    std::vector<std::vector<Patch const*>> patches_of(std::vector<Choices> const& all) {
+        std::vector<std::vector<Patch const*>> patches(all.size());
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            for (auto const& choice : all[i]) {
+                auto const missing = in_base(clusters_[i], choice);
+                find_patch(missing);
+                if (!combines_) { return {}; }
+                patches[i].push_back(&*known_.at(missing));
+            }
+        }
+        return patches;
+    }
+
     Pass explore_blocks() {
+        if (clusters_.size() < 2) { return Pass::done; }
         auto const all = choices();
+        auto const patches = patches_of(all);
         std::vector<std::vector<std::size_t>> blocks(1);
         if (combines_) {
             std::vector<Worlds::Side> sides;
-            for (std::size_t i = 0; i < all.size(); ++i) { sides.push_back({clusters_[i].groups(), all[i].patches}); }
+            for (std::size_t i = 0; i < all.size(); ++i) { sides.push_back({clusters_[i].groups(), patches[i]}); }
             blocks = helpers_.worlds->blocks(sides);
         } else {
             for (std::size_t i = 0; i < all.size(); ++i) { blocks.front().push_back(i); }
         }
         for (auto const& block : blocks) {
-            if (auto const pass = explore_block(all, block); pass != Pass::done) { return pass; }
+            if (auto const pass = explore_block(all, patches, block); pass != Pass::done) { return pass; }
         }
         return Pass::done;
     }
 
     /// Every combination of the block's clusters in which two or more leave the base; the others are known already.
-    Pass explore_block(std::vector<Choices> const& all, std::vector<std::size_t> const& block) {
+    Pass explore_block(std::vector<Choices> const& all, std::vector<std::vector<Patch const*>> const& patches, std::vector<std::size_t> const& block) {
         std::vector<std::size_t> chosen(block.size(), 0);
         auto const advance = [&] {
             for (std::size_t i = 0; i < block.size(); ++i) {
-                if (++chosen[i] < all[block[i]].sets.size()) { return true; }
+                if (++chosen[i] < all[block[i]].size()) { return true; }
                 chosen[i] = 0;
             }
             return false;
@@ -226,13 +268,15 @@ private:
             if (++combinations_ > repair_limit_) { return Pass::stop; }
             auto missing = base_;
             for (std::size_t i = 0; i < block.size(); ++i) {
-                missing = joined(without(missing, clusters_[block[i]].groups()), all[block[i]].sets[chosen[i]]);
+                missing = joined(without(missing, clusters_[block[i]].groups()), all[block[i]][chosen[i]]);
             }
-            if (combines_ && is_shown(all, block, chosen, missing, found)) { continue; }
+            if (combines_ && is_shown(patches, block, chosen, missing, found)) { continue; }
             switch (look_at(missing)) {
                 case Finding::stop: return Pass::stop;
                 case Finding::conflict: return Pass::conflict;
-                case Finding::possible: found.push_back({chosen, &known_.at(missing)}); break;
+                case Finding::possible:
+                    if (combines_) { found.push_back({chosen, &*known_.at(missing)}); }
+                    break;
             }
         }
         return Pass::done;
@@ -246,7 +290,7 @@ private:
 
     /// Whether a world for a combination can be put together: from the base and the patches of its choices, or from the world of a
     /// combination nearby, with what differs exchanged.
-    [[nodiscard]] bool is_shown(std::vector<Choices> const& all, std::vector<std::size_t> const& block, std::vector<std::size_t> const& chosen,
+    [[nodiscard]] bool is_shown(std::vector<std::vector<Patch const*>> const& all, std::vector<std::size_t> const& block, std::vector<std::size_t> const& chosen,
                                 GroupSet const& missing, std::vector<Combination> const& found) const {
         auto const shown_from = [&](Combination const& start) {
             std::vector<Patch> undone;
@@ -255,11 +299,11 @@ private:
             if (start.patch != nullptr) { patches.push_back(start.patch); }
             for (std::size_t i = 0; i < block.size(); ++i) {
                 if (chosen[i] == start.chosen[i]) { continue; }
-                undone.push_back(helpers_.worlds->undone(*all[block[i]].patches[start.chosen[i]]));
+                undone.push_back(helpers_.worlds->undone(*all[block[i]][start.chosen[i]]));
                 patches.push_back(&undone.back());
             }
             for (std::size_t i = 0; i < block.size(); ++i) {
-                if (chosen[i] != start.chosen[i]) { patches.push_back(all[block[i]].patches[chosen[i]]); }
+                if (chosen[i] != start.chosen[i]) { patches.push_back(all[block[i]][chosen[i]]); }
             }
             return helpers_.worlds->holds(patches, missing);
         };
@@ -271,10 +315,10 @@ private:
     void factor() {
         for (auto& found : choices()) {
             if (clusters_.empty()) { break; }
-            std::sort(found.sets.begin(), found.sets.end(), [](GroupSet const& left, GroupSet const& right) {
+            std::sort(found.begin(), found.end(), [](GroupSet const& left, GroupSet const& right) {
                 return left.size() != right.size() ? left.size() < right.size() : left < right;
             });
-            result_.repair_factors.push_back(std::move(found.sets));
+            result_.repair_factors.push_back(std::move(found));
         }
     }
 
@@ -288,8 +332,8 @@ private:
     std::uint64_t combinations_ = 0;
     std::vector<Cluster> clusters_;
     GroupSet base_;
-    std::map<GroupSet, Patch> known_;  // repairs met, and how their worlds differ from the base's
-    bool combines_ = false;            // every known world has its patch
+    std::map<GroupSet, std::optional<Patch>> known_;  // repairs met, and how their worlds differ from the base's, where that was needed
+    bool combines_ = false;  // there is a base, and every patch that was needed was found
     Enumeration result_;
 };
 

@@ -223,22 +223,28 @@ private:
 };
 
 Session::Session(Talk& talk) : talk_(talk), number_(talk.sessions_++) {}
+Session::Session(Talk& talk, Session& other) : talk_(talk), number_(talk.sessions_++), beside_(&other) {}
 Session::~Session() = default;
+
+Z3Session& Session::solver() {
+    auto const limit = talk_.resource_limit_;
+    if (!solver_) { solver_ = beside_ != nullptr ? std::make_unique<Z3Session>(limit, beside_->solver()) : std::make_unique<Z3Session>(limit); }
+    return *solver_;
+}
 
 void Session::forget() {
     if (solver_) { solver_->forget(); }
 }
 
 std::unique_ptr<Oracle> Session::open(Problem const& problem, Component const& component) {
-    if (!solver_ && talk_.way_ != Talk::Way::play_back) { solver_ = std::make_unique<Z3Session>(talk_.resource_limit_); }
-    if (talk_.way_ == Talk::Way::ask) { return std::make_unique<ListenedOracle>(*this, solver_->open(problem, component), Shape{}); }
+    if (talk_.way_ == Talk::Way::ask) { return std::make_unique<ListenedOracle>(*this, solver().open(problem, component), Shape{}); }
     auto shape = shape_of(problem, component);
     if (talk_.way_ == Talk::Way::play_back) {
         if (talk_.next(Exchange::Kind::open, number_).shape != shape.text) { throw Deviation{}; }
         return std::make_unique<PlayedOracle>(*this, std::move(shape));
     }
     talk_.note({Exchange::Kind::open, number_, shape.text, {}, {}, 0, {}});
-    return std::make_unique<ListenedOracle>(*this, solver_->open(problem, component), std::move(shape));
+    return std::make_unique<ListenedOracle>(*this, solver().open(problem, component), std::move(shape));
 }
 
 }  // namespace gainsay::solver

@@ -77,6 +77,8 @@ class Session : public OracleSource {
 public:
     /// The talk must outlive this.
     explicit Session(Talk& talk);
+    /// Another solver of the same talk, which shares what is dear to set up but nothing that was asked. The other must outlive this.
+    Session(Talk& talk, Session& other);
     ~Session() override;
     Session(Session const&) = delete;
     Session& operator=(Session const&) = delete;
@@ -91,9 +93,12 @@ private:
     friend class ListenedOracle;
     friend class PlayedOracle;
 
+    Z3Session& solver();
+
     Talk& talk_;
     std::uint32_t number_;
     std::uint64_t questions_ = 0;
+    Session* beside_ = nullptr;
     std::unique_ptr<Z3Session> solver_;  // made when first needed; null while a talk is played back
 };
 

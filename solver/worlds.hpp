@@ -31,6 +31,10 @@ public:
     /// witness does not hold on inspection.
     [[nodiscard]] std::optional<Patch> patch(Witness const& witness, GroupSet const& missing) const;
 
+    /// A world of the component without `missing`, searched for near the base without an oracle. Nothing only says that none was
+    /// found in a bounded search. Deterministic.
+    [[nodiscard]] std::optional<Patch> mend(GroupSet const& missing) const;
+
     /// The values that the base has where a patch changes it.
     [[nodiscard]] Patch undone(Patch const& patch) const;
 
@@ -47,6 +51,7 @@ public:
     [[nodiscard]] std::vector<std::vector<std::size_t>> blocks(std::vector<Side> const& sides) const;
 
 private:
+    class Mending;
     using Values = std::vector<std::int64_t>;
     [[nodiscard]] static bool is_true(Formula const& formula, Values const& values);
     [[nodiscard]] Values values_of(Witness const& witness) const;

@@ -40,9 +40,10 @@ std::string first_line(char const* message) {
 }  // namespace
 
 struct Z3Session::Content {
-    explicit Content(std::uint64_t limit) : resource_limit(limit) {}
+    Content(std::shared_ptr<z3::context> of, std::uint64_t limit) : owner(std::move(of)), context(*owner), resource_limit(limit) {}
 
-    z3::context context;  // first: everything else refers to it
+    std::shared_ptr<z3::context> owner;  // first: everything else refers to it
+    z3::context& context;
     std::uint64_t resource_limit;
     std::uint64_t questions = 0;
     std::vector<std::pair<Setting, z3::solver>> solvers;  // made when first needed, kept, used by push and pop
@@ -158,15 +159,24 @@ private:
 
 }  // namespace
 
-Z3Session::Z3Session(std::uint64_t resource_limit) : content_(std::make_unique<Content>(resource_limit)) {}
+Z3Session::Z3Session(std::uint64_t resource_limit) : resource_limit_(resource_limit) {}
+Z3Session::Z3Session(std::uint64_t resource_limit, Z3Session& other)
+    : resource_limit_(resource_limit), content_(std::make_unique<Content>(other.content().owner, resource_limit_)) {}
 Z3Session::~Z3Session() = default;
 
-std::unique_ptr<Oracle> Z3Session::open(Problem const& problem, Component const& component) {
-    return std::make_unique<Z3Oracle>(*content_, problem, component);
+Z3Session::Content& Z3Session::content() {
+    if (!content_) { content_ = std::make_unique<Content>(std::make_shared<z3::context>(), resource_limit_); }
+    return *content_;
 }
 
-void Z3Session::forget() { content_->solvers.clear(); }
+std::unique_ptr<Oracle> Z3Session::open(Problem const& problem, Component const& component) {
+    return std::make_unique<Z3Oracle>(content(), problem, component);
+}
 
-std::uint64_t Z3Session::questions() const { return content_->questions; }
+void Z3Session::forget() {
+    if (content_) { content_->solvers.clear(); }
+}
+
+std::uint64_t Z3Session::questions() const { return content_ ? content_->questions : 0; }
 
 }  // namespace gainsay::solver

@@ -14,6 +14,8 @@ class Z3Session : public OracleSource {
 public:
     /// `resource_limit` bounds each question in Z3's own deterministic steps.
     explicit Z3Session(std::uint64_t resource_limit);
+    /// A session with solvers of its own in the context of another, on the same thread: a context costs more than most questions.
+    Z3Session(std::uint64_t resource_limit, Z3Session& other);
     ~Z3Session() override;
     Z3Session(Z3Session const&) = delete;
     Z3Session& operator=(Z3Session const&) = delete;
@@ -27,7 +29,10 @@ public:
     struct Content;
 
 private:
-    std::unique_ptr<Content> content_;
+    [[nodiscard]] Content& content();
+
+    std::uint64_t resource_limit_;
+    std::unique_ptr<Content> content_;  // made when first needed
 };
 
 }  // namespace gainsay::solver

@@ -65,10 +65,7 @@ Entailment::Entailment(claims::Model const& model, DefinitionIndex const& defini
 
 Verdict Entailment::ask(std::vector<GroupIndex> const& groups) {
     asked_ = groups;
-    witness_.reset();
-    auto const answer = oracle_->check(asked_);
-    if (answer.verdict == Verdict::possible) { witness_ = oracle_->witness(); }
-    return answer.verdict;
+    return oracle_->check(asked_).verdict;
 }
 
 Verdict Entailment::premises_can_hold() {
@@ -118,18 +115,18 @@ Supports Entailment::supports(bool denied, std::uint32_t limit) {
 }
 
 std::vector<std::string> Entailment::situation(std::size_t most) {
-    sound_ = false;
-    if (!witness_) { return {}; }
-    sound_ = true;
+    auto const witness = oracle_->witness();
+    sound_ = witness.has_value();
+    if (!witness) { return {}; }
     std::vector<Formula const*> open;
     for (auto const index : component_.constraints) {
         auto const& constraint = problem_.constraints[index];
         bool const asked = constraint.owner == axiom || std::binary_search(asked_.begin(), asked_.end(), constraint.owner);
         if (!asked) { continue; }
-        sound_ = sound_ && is_true(constraint.formula, *witness_);
+        sound_ = sound_ && is_true(constraint.formula, *witness);
         if (denial_ && constraint.owner == *denial_) { open.push_back(&constraint.formula); }
     }
-    return tell(problem_, open, *witness_, most);
+    return tell(problem_, open, *witness, most);
 }
 
 }  // namespace gainsay::solver

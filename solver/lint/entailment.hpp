@@ -47,7 +47,7 @@ public:
     /// The smallest sets of premises and rules that cannot hold together.
     Supports clashes(std::uint32_t limit);
 
-    /// After conclusion_can_fail or premises_can_hold said `possible`: a case of it in words, at most so many facts; what was left
+    /// Right after conclusion_can_fail or premises_can_hold said `possible`: a case of it in words, at most so many facts; what was left
     /// open comes first. Each fact was checked against the values that the solver found.
     std::vector<std::string> situation(std::size_t most);
     /// Whether the values of the last situation really make everything true that was asked to hold; our own evaluation.
@@ -66,7 +66,6 @@ private:
     std::vector<GroupIndex> background_;
     std::optional<GroupIndex> denial_;
     std::unique_ptr<Oracle> oracle_;
-    std::optional<Witness> witness_;
     std::vector<GroupIndex> asked_;
     bool sound_ = false;
 };
