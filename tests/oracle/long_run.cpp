@@ -20,7 +20,7 @@ constexpr std::uint64_t a_batch = 50;
 
 }  // namespace
 
-int long_run(std::uint64_t corpora, std::uint64_t first_seed) {
+int long_run(std::uint64_t corpora, std::uint64_t first_seed, std::uint64_t every) {
     auto const shapes = all_shapes();
     auto const batches = (corpora + a_batch - 1) / a_batch;
     std::vector<Tally> tallies(batches);
@@ -36,7 +36,7 @@ int long_run(std::uint64_t corpora, std::uint64_t first_seed) {
                 auto const size = std::min(a_batch, corpora - batch * a_batch);
                 // Batches go through the shapes in turn, so the corpora depend on neither the threads nor their speed.
                 auto& tally = tallies[batch];
-                tally = examine(shapes[batch % shapes.size()], first_seed + batch / shapes.size() * a_batch, size, Sampling{});
+                tally = examine(shapes[batch % shapes.size()], first_seed + batch / shapes.size() * a_batch, size, Sampling{every, every});
                 std::scoped_lock const lock(telling);
                 done += size;
                 for (auto const& failure : tally.failures) { std::fprintf(stderr, "%s%s\n", on_terminal ? "\r\033[K" : "", failure.c_str()); }

@@ -5,7 +5,8 @@
 
 namespace gainsay::oracle {
 
+/// Of one corpus out of `every` the whole analysis is compared, with cvc5 and with when events were; of the others conflicts and repairs.
 /// Returns an exit status: 0 where all that could be compared agreed.
-int long_run(std::uint64_t corpora, std::uint64_t first_seed);
+int long_run(std::uint64_t corpora, std::uint64_t first_seed, std::uint64_t every);
 
 }  // namespace gainsay::oracle

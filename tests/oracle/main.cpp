@@ -1,4 +1,4 @@
-// The tests of this folder; or, with "--long-run N [SEED]", N corpora from a seed on.
+// The tests of this folder; or, with "--long-run N [SEED [EVERY]]", N corpora from a seed on.
 
 #include "tests/oracle/long_run.hpp"
 
@@ -28,11 +28,12 @@ int main(int count, char** arguments) {
     if (count > 1 && std::string_view(arguments[1]) == "--long-run") {
         auto const corpora = count > 2 ? number(arguments[2]).value_or(0) : 0;
         auto const seed = count > 3 ? number(arguments[3]) : first_seed_of_long_runs;
-        if (corpora == 0 || !seed || count > 4) {
-            std::fputs("usage: --long-run N [SEED], two whole numbers\n", stderr);
+        auto const every = count > 4 ? number(arguments[4]).value_or(0) : 4;
+        if (corpora == 0 || !seed || every == 0 || count > 5) {
+            std::fputs("usage: --long-run N [SEED [EVERY]], whole numbers; N and EVERY at least 1\n", stderr);
             return 2;
         }
-        return gainsay::oracle::long_run(corpora, *seed);
+        return gainsay::oracle::long_run(corpora, *seed, every);
     }
     testing::InitGoogleTest(&count, arguments);
     return RUN_ALL_TESTS();
