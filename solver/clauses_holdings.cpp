@@ -87,7 +87,9 @@ Predicate Statements::predicate_of(claims::Clause const& clause, Polarity polari
         predicate.any_content = !speech->content;
         if (speech->content) {
             predicate.content = content_words(*speech->content);
-            predicate.content_untimed = content_words(untimed(*speech->content));
+            // Who denies that it happened on a day does not deny that it happened.
+            bool const denies = speech->attitude == claims::SpeechAct::Attitude::denies;
+            predicate.content_untimed = denies ? predicate.content : content_words(untimed(*speech->content));
         }
     } else if (auto const* undertaking = std::get_if<claims::Undertaking>(&clause)) {
         predicate.kind = PredicateKind::undertaking;
@@ -159,8 +161,9 @@ std::optional<Formula> ClauseEncoder::own_commitment(claims::Undertaking const& 
     std::vector<Formula> parts{known.was_made};
     if (clause.time) {
         parts.push_back(statements.placement_.place({made, made}, *clause.time, Polarity::asserted, scope.speaker));
+        parts.push_back(statements.placement_.before_its_end(made, *clause.time, scope.speaker));
     } else if (scope.speaker.moment) {
-        parts.push_back(not_later(made, *scope.speaker.moment));
+        parts.push_back(earlier(made, *scope.speaker.moment));
     }
     return all_of(std::move(parts));
 }

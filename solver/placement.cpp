@@ -137,6 +137,11 @@ Formula Placement::place(Interval subject, TimeSpec const& time, Polarity polari
             if (auto const point = moments(*time.first, speaker)) {
                 near = asserted ? all_of({not_later(subject.start, point->end), not_later(point->start, subject.end)})
                                 : any_of({earlier(point->end, subject.start), earlier(subject.end, point->start)});
+            } else if (asserted) {
+                std::vector<Formula> side;
+                auto const shared = day_within(*time.first, speaker, side);
+                side.push_back(all_of({at_least(shared, subject.start.day, 0), at_most(shared, subject.end.day, 0)}));
+                near = all_of(std::move(side));
             } else {
                 near = inside(subject, *time.first, polarity, speaker);
             }

@@ -297,11 +297,17 @@ Statement untimed(Statement statement) {
     if (auto* clause = std::get_if<Clause>(&statement.form)) {
         std::visit(
             [](auto& form) {
-                if constexpr (requires { form.time; }) { form.time.reset(); }
+                using Form = std::decay_t<decltype(form)>;
+                constexpr bool happens = std::is_same_v<Form, claims::Occurrence> || std::is_same_v<Form, claims::WalkOut> ||
+                                         std::is_same_v<Form, claims::Meeting> || std::is_same_v<Form, claims::SpeechAct> ||
+                                         std::is_same_v<Form, claims::Undertaking>;
+                if constexpr (happens) {
+                    form.time.reset();
+                } else if constexpr (std::is_same_v<Form, claims::Deed>) {
+                    if (!form.denied && form.modality == claims::Deed::Modality::actual) { form.time.reset(); }
+                }
             },
             *clause);
-    } else if (auto* negation = std::get_if<claims::Negation>(&statement.form)) {
-        negation->operand = untimed(*negation->operand);
     } else if (auto* conjunction = std::get_if<claims::Conjunction>(&statement.form)) {
         for (auto& operand : conjunction->operands) { operand = untimed(std::move(operand)); }
     } else if (auto* disjunction = std::get_if<claims::Disjunction>(&statement.form)) {

@@ -17,7 +17,8 @@ void for_each_reference(claims::Statement& statement, std::function<void(claims:
 
 /// The definitions by which those are meant whom the statement names by an office, contents included; in order, each once.
 std::vector<claims::DefinitionId> offices_in(claims::Statement const& statement);
-/// The statement without the times of its clauses.
+/// What the statement says without saying when: the times of what it says to have happened are dropped. Those of what did not happen, or of
+/// what was so, stay: without them it would say more, or something else.
 claims::Statement untimed(claims::Statement statement);
 /// The statement with everybody under his own name: what it says, whatever names it says it with.
 claims::Statement without_offices(claims::Statement statement);

@@ -143,11 +143,11 @@ std::string in_words(claims::Model const& model, Members const& members) {
     std::string text;
     for (auto const& member : members) {
         text += text.empty() ? "{" : ", ";
+        bool const is_said = member.kind == Member::Kind::claim || member.kind == Member::Kind::record;
+        auto const granted = is_said && member.other > 0 ? "what is taken for granted (" + std::to_string(member.other) + ") in " : std::string{};
         switch (member.kind) {
-            case Member::Kind::claim:
-                text += (member.other > 0 ? "what is taken for granted (" + std::to_string(member.other) + ") in " : "") + model.full_name(model.claims[member.index]);
-                break;
-            case Member::Kind::record: text += "record " + model.records[member.index].identifier; break;
+            case Member::Kind::claim: text += granted + model.full_name(model.claims[member.index]); break;
+            case Member::Kind::record: text += granted + "record " + model.records[member.index].identifier; break;
             case Member::Kind::rule: text += "rule " + model.rules[member.index].identifier; break;
             case Member::Kind::definition: {
                 auto const& definition = model.definitions[member.index];

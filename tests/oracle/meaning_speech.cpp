@@ -18,21 +18,20 @@ std::string words_of(claims::Model const& model, claims::StatementBox const& con
     return claims::in_words(model, *content);
 }
 
-/// A clause without its time; nothing where it has none.
+/// A clause that says that something happened, without when; nothing where it says something else, or no time.
 std::optional<claims::Statement> untimed(claims::Statement statement) {
     auto* const clause = std::get_if<claims::Clause>(&statement.form);
-    bool had_time = false;
-    if (clause != nullptr) {
-        std::visit(
-            [&](auto& form) {
-                if constexpr (requires { form.time.reset(); }) {
-                    had_time = form.time.has_value();
-                    form.time.reset();
-                }
-            },
-            *clause);
-    }
-    return had_time ? std::optional{std::move(statement)} : std::nullopt;
+    if (clause == nullptr) { return std::nullopt; }
+    auto const drop = [&](std::optional<claims::TimeSpec>& time) {
+        bool const had_time = time.has_value();
+        time.reset();
+        return had_time ? std::optional{std::move(statement)} : std::nullopt;
+    };
+    if (auto* occurrence = std::get_if<claims::Occurrence>(clause)) { return drop(occurrence->time); }
+    if (auto* walk = std::get_if<claims::WalkOut>(clause)) { return drop(walk->time); }
+    if (auto* meeting = std::get_if<claims::Meeting>(clause)) { return drop(meeting->time); }
+    if (auto* deed = std::get_if<claims::Deed>(clause); deed != nullptr && !deed->denied) { return drop(deed->time); }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -60,25 +59,32 @@ Condition Meaning::clause(claims::SpeechAct const& clause, Polarity polarity, Sc
     };
     auto const act = done(words_of(model_, clause.content));
     auto const without_time = untimed(*clause.content);
-    if (polarity == Polarity::denied || !without_time) { return act; }
+    // Who denies that it was so at a time need not deny that it was so.
+    if (polarity == Polarity::denied || clause.attitude == Attitude::denies || !without_time) { return act; }
     // Who says that it was so at a time says that it was so.
     return all_of({act, done(claims::in_words(model_, *without_time))});
 }
 
 Condition Meaning::clause(claims::Undertaking const& clause, Polarity polarity, Scope const& scope) {
     static char const* const verbs[] = {" demanded ", " threatened ", " offered ", " planned ", " committed to "};
-    auto content = "“" + words_of(model_, clause.content) + "”";
-    if (clause.condition) { content += " provided “" + claims::in_words(model_, *clause.condition) + "”"; }
+    auto const condition = clause.condition ? " provided “" + claims::in_words(model_, *clause.condition) + "”" : std::string{};
     claims::Reference const someone{claims::Reference::Kind::someone, 0, {}};
-    auto const done_by = [&](claims::Reference const& doer) {
+    auto const done_with = [&](claims::Reference const& doer, std::string const& content) {
         std::vector<Holding> acts;
         for (auto const& actor : actors(doer, scope)) {
             for (auto const& addressee : actors(clause.addressee.value_or(someone), scope)) {
-                auto const text = actor + verbs[static_cast<std::size_t>(clause.kind)] + content + " to " + addressee;
+                auto const text = actor + verbs[static_cast<std::size_t>(clause.kind)] + "“" + content + "”" + condition + " to " + addressee;
                 acts.push_back({text, facts_.fluent(text, 2), 1});
             }
         }
         return somebody_does(acts, polarity, clause.time, Untimed::up_to_the_writing, scope);
+    };
+    auto const without_deadline = polarity == Polarity::asserted ? untimed(*clause.content) : std::nullopt;
+    auto const done_by = [&](claims::Reference const& doer) {
+        auto act = done_with(doer, words_of(model_, clause.content));
+        if (!without_deadline) { return act; }
+        // Who demands that it be done by a day demands that it be done.
+        return all_of({std::move(act), done_with(doer, claims::in_words(model_, *without_deadline))});
     };
     // Those who do it together all do it.
     std::vector<Condition> parts{done_by(clause.actor)};

@@ -147,14 +147,7 @@ public:
             if (is_held(model_.claims[i])) { add_claim(i); }
         }
         for (std::uint32_t i = 0; i < model_.records.size(); ++i) {
-            auto const& record = model_.records[i];
-            std::vector<Condition> conditions;
-            for (auto const& sentence : record.sentences) {
-                if (!is_fact(sentence) || viewpoint_.supposed) { continue; }
-                conditions.push_back(meaning_.of(as_own_voice(sentence), polarity_of(sentence),
-                                                 meaning_.voice_at("record " + record.identifier, std::nullopt, std::nullopt)));
-            }
-            add({Member::Kind::record, i, 0}, std::move(conditions));
+            add_record(i);
         }
         for (std::uint32_t i = 0; i < model_.rules.size(); ++i) {
             if (model_.rules[i].on_by_default) { add({Member::Kind::rule, i, 0}, {meaning_.of(model_.rules[i])}); }
@@ -180,6 +173,25 @@ private:
         return meaning_.voice_at(model_.articles[article].identifier, article, claim);
     }
 
+    /// Records report nobody, so what they take for granted is all in their own voice.
+    void add_record(std::uint32_t index) {
+        auto const& record = model_.records[index];
+        auto const voice = meaning_.voice_at("record " + record.identifier, std::nullopt, std::nullopt);
+        std::vector<Condition> conditions;
+        std::vector<Statement> taken_for_granted;
+        for (auto const& sentence : record.sentences) {
+            if (!is_fact(sentence) || viewpoint_.supposed) { continue; }
+            auto const statement = as_own_voice(sentence);
+            conditions.push_back(meaning_.of(statement, polarity_of(sentence), voice));
+            if (is_called_impossible(sentence)) { continue; }
+            for (auto& each : granted(statement)) { taken_for_granted.push_back(std::move(each)); }
+        }
+        add({Member::Kind::record, index, 0}, std::move(conditions));
+        for (std::uint32_t i = 0; i < taken_for_granted.size(); ++i) {
+            add({Member::Kind::record, index, i + 1}, {meaning_.of(taken_for_granted[i], Polarity::asserted, voice)});
+        }
+    }
+
     void add_claim(std::uint32_t index) {
         auto const& claim = model_.claims[index];
         std::vector<Condition> conditions;
@@ -197,9 +209,9 @@ private:
                 numbers.push_back(number + 1);
                 number += static_cast<std::uint32_t>(granted(each.content).size());
             }
-            auto const add_granted = [&](std::vector<Statement> const& all, std::uint32_t from, Voice const& voice, Condition const& unless) {
+            auto const add_granted = [&](std::vector<Statement> const& all, std::uint32_t from, Voice const& voice, Condition const& unless, Condition const& said_then) {
                 for (std::size_t i = 0; i < all.size(); ++i) {
-                    auto condition = any_of({unless, meaning_.of(all[i], Polarity::asserted, voice)});
+                    auto condition = all_of({said_then, any_of({unless, meaning_.of(all[i], Polarity::asserted, voice)})});
                     taken_for_granted.push_back({{Member::Kind::claim, index, from + static_cast<std::uint32_t>(i)}, Part{"", std::move(condition)}});
                 }
             };
@@ -207,7 +219,7 @@ private:
             if (!is_here) { continue; }
             if (!viewpoint_.speaker) {
                 conditions.push_back(meaning_.of(as_own_voice(sentence), polarity_of(sentence), voice_of(index)));
-                if (!is_called_impossible(sentence)) { add_granted(own, first, voice_of(index), never()); }
+                if (!is_called_impossible(sentence)) { add_granted(own, first, voice_of(index), never(), always()); }
                 continue;
             }
             if (is_called_impossible(sentence)) { continue; }
@@ -217,8 +229,10 @@ private:
                 auto const name = "utterance " + std::to_string(u) + " in " + model_.full_name(claim) + " " + std::to_string(k);
                 auto const voice = meaning_.voice_when_said(name, claim.article, index);
                 conditions.push_back(any_of({given_up(speaker), meaning_.of(content, polarity, voice)}));
-                if (time) { conditions.push_back(meaning_.was_said(name, *time, claim.article, index)); }
-                add_granted(granted(content), numbers[u], voice, given_up(speaker));
+                // What goes without saying went without saying then, too.
+                auto const said_then = time ? meaning_.was_said(name, *time, claim.article, index) : always();
+                conditions.push_back(said_then);
+                add_granted(granted(content), numbers[u], voice, given_up(speaker), said_then);
             }
         }
         add({Member::Kind::claim, index, 0}, std::move(conditions));
