@@ -146,7 +146,7 @@ LineSpace Facts::space(std::set<TimeVariable> const& variables, std::set<TimeVar
     // Where no day of the calendar matters, all that lies together may be moved as one likes.
     if (turns.empty()) {
         turns.insert(any_day);
-        space.first_day = any_day;
+        if (!needs_calendar_) { space.first_day = any_day; }
     }
     space.days = representatives(turns, reaches);
     auto const minutes = representatives(minute_turns, minute_reaches);

@@ -65,6 +65,9 @@ public:
     /// A distance in days that a condition on the variable measures.
     void reach(TimeVariable variable, std::optional<std::int64_t> days);
 
+    /// A condition depends on the weekday or the month, so no day stands for all.
+    void need_calendar() { needs_calendar_ = true; }
+
     Condition time(std::string const& name, std::vector<TimeVariable> variables, std::function<bool(Line const&)> holds);
     Condition proposition(std::string const& name, Polarity polarity);
     Fluent fluent(std::string const& name, std::uint8_t values);
@@ -113,6 +116,7 @@ private:
     std::vector<LineRule> rules_;
     std::vector<std::set<Day>> turns_;             // by variable
     std::vector<std::set<std::int64_t>> reaches_;  // by variable
+    bool needs_calendar_ = false;
 };
 
 }  // namespace gainsay::oracle

@@ -78,6 +78,7 @@ void Meaning::register_days(std::vector<TimeVariable> const& variables, TimeRead
             }
             // Days counted from an unknown one: every day nearby may matter.
             for (auto const reach : date->reaches) { facts_.reach(variable, reach); }
+            if (date->is_of_calendar) { facts_.need_calendar(); }
         }
         if (reading.distance) {
             facts_.reach(variable, reading.distance->least);

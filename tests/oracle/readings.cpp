@@ -59,8 +59,10 @@ std::vector<DateChoice> choices_of(claims::EdtfDate const& date, Voice const& vo
 }
 
 /// Days counted from publication.
-DateChoice relative(std::string const& name, TimeVariable publication, std::vector<std::int64_t> reaches, std::function<DayRange(Day)> days) {
+DateChoice relative(std::string const& name, TimeVariable publication, std::vector<std::int64_t> reaches, std::function<DayRange(Day)> days,
+                    bool is_of_calendar) {
     DateChoice choice;
+    choice.stated.is_of_calendar = is_of_calendar;
     choice.stated.name = name;
     choice.stated.beginning = [publication, days](Line const& line) { return days(line.day(publication)); };
     choice.stated.end = choice.stated.beginning;
@@ -81,7 +83,7 @@ std::vector<DateChoice> choices_of(claims::RelativeDate const& date, Voice const
     if (date.kind == Kind::day) {
         found.push_back(relative(of + " + " + std::to_string(date.number), publication,
                                  {date.number - 1, date.number, date.number + 1, 1},  // a day on either side may matter
-                                 [offset = date.number](Day day) { return single(day + offset); }));
+                                 [offset = date.number](Day day) { return single(day + offset); }, false));
         return found;
     }
     if (date.kind == Kind::weekday || date.kind == Kind::weekend) {
@@ -93,7 +95,7 @@ std::vector<DateChoice> choices_of(claims::RelativeDate const& date, Voice const
         if (date.which == Which::next) { from = 1, to = 14; }
         for (Day offset = from; offset <= to; ++offset) {
             auto choice = relative((weekend ? "the weekend at " : "weekday " + std::to_string(date.number) + " at ") + of + " + " + std::to_string(offset),
-                                   publication, {1, 2, 4}, [offset, weekend](Day day) { return DayRange{day + offset, day + offset + (weekend ? 1 : 0)}; });
+                                   publication, {1, 2, 4}, [offset, weekend](Day day) { return DayRange{day + offset, day + offset + (weekend ? 1 : 0)}; }, true);
             choice.stated.is_reading = [offset, wanted, publication](Line const& line) {
                 return claims::weekday_of(line.day(publication) + offset) == wanted;
             };
@@ -107,7 +109,7 @@ std::vector<DateChoice> choices_of(claims::RelativeDate const& date, Voice const
         found.push_back(relative("the week at " + of + " + " + std::to_string(shift), publication, {1, 2, 3, 7}, [shift](Day day) {
             auto const monday = day - static_cast<Day>(claims::weekday_of(day)) + shift;
             return DayRange{monday, monday + 6};
-        }));
+        }, true));
         return found;
     }
     if (date.kind == Kind::period && date.period == claims::RelativeDate::Period::month) {
@@ -117,7 +119,7 @@ std::vector<DateChoice> choices_of(claims::RelativeDate const& date, Voice const
             civil.day = 1;
             auto const first = claims::add_months(claims::day_from_civil(civil), shift);
             return DayRange{first, claims::add_months(first, 1) - 1};
-        }));
+        }, true));
         return found;
     }
     throw std::invalid_argument("the oracle does not know this relative date");
@@ -141,7 +143,7 @@ std::vector<std::optional<DateChoice>> choices_of(std::optional<claims::TimePoin
         }
         if (auto const* moment = std::get_if<claims::ArticleMoment>(&*point); moment != nullptr && *moment == claims::ArticleMoment::publication) {
             auto const publication = voice.publication.value();
-            found.emplace_back(relative("publication of " + std::to_string(publication), publication, {1}, single));
+            found.emplace_back(relative("publication of " + std::to_string(publication), publication, {1}, single, false));
             return found;
         }
     }

@@ -29,6 +29,8 @@ struct DateAt {
     std::vector<TimeVariable> variables;
     std::vector<claims::DayRange> turns;    // days at which what lies in it changes
     std::vector<std::int64_t> reaches = {}; // or how far it is from a day that is not known
+    /// Whether where it lies depends on the calendar, and not only on the day that it is counted from.
+    bool is_of_calendar = false;
     /// Whether the date only lies somewhere within the days, at a width that nobody stated.
     bool is_loose = false;
 };
