@@ -43,6 +43,7 @@ TEST_F(Surroundings, progress_is_for_terminals_and_goes_away) {
         return folder.read("err.txt");
     };
     auto const err = on_terminal("check");
+    if (err.find("failed to create pseudo-terminal") != std::string::npos) { GTEST_SKIP() << "there are no terminals to be had here"; }
     auto const shown = err.find("\r\x1b[Kgainsay: reading the claims");
     ASSERT_NE(shown, std::string::npos) << err;
     auto const last = err.rfind("\r\x1b[K");
