@@ -150,8 +150,11 @@ private:
     void find_patch(GroupSet const& missing) {
         auto& patch = known_.at(missing);
         if (patch || !combines_) { return; }
-        if (check(without(groups_, missing)).verdict == Verdict::possible) { take_patch(missing, patch); }
-        else { combines_ = false; }
+        if (check(without(groups_, missing)).verdict == Verdict::possible) {
+            take_patch(missing, patch);
+        } else {
+            combines_ = false;
+        }
     }
 
     bool find_base() {
@@ -275,6 +278,7 @@ private:
                 case Finding::stop: return Pass::stop;
                 case Finding::conflict: return Pass::conflict;
                 case Finding::possible:
+                    find_patch(missing);  // it may have been met before there was anything to combine
                     if (combines_) { found.push_back({chosen, &*known_.at(missing)}); }
                     break;
             }

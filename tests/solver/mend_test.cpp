@@ -12,8 +12,6 @@
 namespace gainsay::solver {
 namespace {
 
-Formula equals(Number number, std::int64_t value) { return all_of({at_most(number, zero, value), at_least(number, zero, value)}); }
-
 TEST(Mend, OneChangeLeadsToTheNext) {
     Whole whole;
     auto const five = whole.add(equals(1, 5));
@@ -72,7 +70,7 @@ TEST(Mend, FindsNothingWhereNothingIs) {
 }
 
 TEST(Mend, GivesUpOnASearchThatIsTooLong) {
-    // Twenty propositions, each of which may be either as long as the sum comes out odd, which it cannot.
+    // Twenty numbers of three values each; one more than twice their sum has to be nothing, which it cannot be.
     Whole whole;
     auto const still = whole.add(equals(1, 0));
     auto const one = whole.add(equals(1, 1));

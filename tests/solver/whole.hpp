@@ -8,6 +8,10 @@
 
 namespace gainsay::solver {
 
+inline Formula equals(Number number, std::int64_t value) {
+    return all_of({at_most(number, zero, value), at_least(number, zero, value)});
+}
+
 /// Each constraint has a group of its own, or is nobody's.
 struct Whole {
     Problem problem;

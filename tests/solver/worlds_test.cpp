@@ -10,8 +10,6 @@
 namespace gainsay::solver {
 namespace {
 
-Formula equals(Number number, std::int64_t value) { return all_of({at_most(number, zero, value), at_least(number, zero, value)}); }
-
 TEST(Worlds, AWitnessThatDoesNotHoldIsNoBase) {
     Whole whole;
     whole.add(equals(1, 5));
