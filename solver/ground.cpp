@@ -33,9 +33,48 @@ claims::Fluent const* untimed_fluent(Statement const& statement) {
     return fluent != nullptr && !fluent->time ? fluent : nullptr;
 }
 
+std::vector<Statement> conditions_of(Statement const& rule) {
+    auto const* conditional = std::get_if<claims::Conditional>(&rule.form);
+    return conditional != nullptr ? conjuncts(*conditional->condition) : std::vector<Statement>{};
+}
+
+bool is_variable(Reference const& reference, std::uint32_t variable) {
+    return reference.kind == Reference::Kind::variable && reference.index == variable;
+}
+
+bool names_variable(Statement statement, std::uint32_t variable) {
+    bool found = false;
+    for_each_reference(statement, [&](Reference& reference) { found = found || is_variable(reference, variable); });
+    return found;
+}
+
 }  // namespace
 
+/// Declarations alone can meet what a rule asks of an event that no claim speaks of: that it is of a kind.
+void Grounder::mention_what_declarations_bring(claims::Rule const& rule, std::vector<Statement> const& conditions) {
+    for (std::uint32_t variable = 0; variable < rule.variables.size(); ++variable) {
+        if (rule.variables[variable].ranges_over.sort != claims::Sort::event) { continue; }
+        std::set<EntityId> kinds;
+        if (auto const& kind = rule.variables[variable].ranges_over.kind) { kinds.insert(*kind); }
+        // Under "or" or "not" something else may do, so only a clause that stands alone is in the way.
+        auto const asks_for_more = [&](Statement const& condition) {
+            auto const* clause = std::get_if<Clause>(&condition.form);
+            auto const* classification = clause != nullptr ? std::get_if<claims::Classification>(clause) : nullptr;
+            bool const is_its = classification != nullptr && is_variable(classification->event, variable);
+            if (is_its) { kinds.insert(classification->event_class.kind); }
+            return clause != nullptr && !is_its && names_variable(condition, variable);
+        };
+        bool const is_met_by_declarations = std::count_if(conditions.begin(), conditions.end(), asks_for_more) == 0;
+        if (is_met_by_declarations) { terms_.mention_declared(kinds); }
+    }
+}
+
 void Grounder::apply(std::vector<std::uint32_t> const& rules) {
+    for (auto const index : rules) {
+        for (auto const& direction : directions(terms_.model().rules[index].statement)) {
+            mention_what_declarations_bring(terms_.model().rules[index], conditions_of(direction));
+        }
+    }
     // Each round may add events, kinds and holdings that let a rule apply once more; all of them are finite in number.
     for (bool grown = true; grown;) {
         auto const instances_before = instances_.size();
@@ -45,11 +84,7 @@ void Grounder::apply(std::vector<std::uint32_t> const& rules) {
         for (auto const index : rules) {
             auto const& rule = terms_.model().rules[index];
             for (auto const& direction : directions(rule.statement)) {
-                std::vector<Statement> conditions;
-                if (auto const* conditional = std::get_if<claims::Conditional>(&direction.form)) {
-                    conditions = conjuncts(*conditional->condition);
-                }
-                bind(index, conditions, 0, Binding(rule.variables.size()));
+                bind(index, conditions_of(direction), 0, Binding(rule.variables.size()));
             }
         }
         bool derived = chain_relations();

@@ -39,6 +39,7 @@ private:
 
     void bind(std::uint32_t rule, std::vector<claims::Statement> const& conditions, std::size_t next, Binding const& binding);
     void note_bound(std::string text);
+    void mention_what_declarations_bring(claims::Rule const& rule, std::vector<claims::Statement> const& conditions);
     void complete(std::uint32_t rule, std::size_t variable, Binding const& binding);
     void instantiate(std::uint32_t rule, Binding const& binding);
     std::vector<Binding> matches(claims::Statement const& condition, Binding const& binding);

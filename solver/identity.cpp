@@ -20,7 +20,7 @@ bool independent(claims::TimePoint const& point) {
     if (date == nullptr) { return true; }
     auto const* calendar = std::get_if<claims::CalendarDate>(date);
     // A doubtful date is doubted in its own claim, so it is that claim's alone.
-    return calendar != nullptr && calendar->text.find_first_of("?%") == std::string::npos;
+    return calendar != nullptr && !is_doubtful(*calendar);
 }
 
 bool independent(claims::TimeSpec const& time) {

@@ -236,27 +236,42 @@ bool any_clause(Statement const& statement, VisitClause const& visit) {
         statement.form);
 }
 
-bool has_clock_time(std::optional<claims::TimePoint> const& point) {
+claims::CalendarDate const* calendar_date(std::optional<claims::TimePoint> const& point) {
     auto const* date = point ? std::get_if<claims::DateExpression>(&*point) : nullptr;
-    auto const* calendar = date == nullptr ? nullptr : std::get_if<claims::CalendarDate>(date);
-    return calendar != nullptr && calendar->date.has_clock_time;
+    return date == nullptr ? nullptr : std::get_if<claims::CalendarDate>(date);
+}
+
+/// Whether some date of the statement that is written in figures is so; contents are looked at.
+template <typename IsSo>
+bool any_calendar_date(Statement const& statement, IsSo const& is_so) {
+    return any_clause<Contents::looked_at>(statement, [&](Clause const& clause) {
+        auto const at = [&](std::optional<claims::TimePoint> const& point) {
+            auto const* date = calendar_date(point);
+            return date != nullptr && is_so(*date);
+        };
+        auto const in = [&](std::optional<claims::TimeSpec> const& time) { return time && (at(time->first) || at(time->second)); };
+        return std::visit(
+            [&](auto const& form) {
+                bool found = false;
+                if constexpr (requires { form.time; }) { found = in(form.time); }
+                if constexpr (requires { form.events; }) { found = found || in(form.events.time); }
+                if constexpr (requires { form.than; }) { found = found || in(form.than); }
+                return found;
+            },
+            clause);
+    });
 }
 
 }  // namespace
 
+bool is_doubtful(claims::CalendarDate const& date) { return date.text.find_first_of("?%") != std::string::npos; }
+
 bool has_clock_time(Statement const& statement) {
-    return any_clause<Contents::looked_at>(statement, [](Clause const& clause) {
-        return std::visit(
-            [](auto const& form) {
-                auto const in = [](std::optional<claims::TimeSpec> const& time) {
-                    return time && (has_clock_time(time->first) || has_clock_time(time->second));
-                };
-                if constexpr (requires { form.time; }) { return in(form.time); }
-                if constexpr (requires { form.events; }) { return in(form.events.time); }
-                return false;
-            },
-            clause);
-    });
+    return any_calendar_date(statement, [](claims::CalendarDate const& date) { return date.date.has_clock_time; });
+}
+
+bool has_doubtful_date(Statement const& statement) {
+    return any_calendar_date(statement, [](claims::CalendarDate const& date) { return is_doubtful(date); });
 }
 
 bool speaks_of(Statement const& statement, claims::EntityId predicate) {

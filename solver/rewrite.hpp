@@ -25,6 +25,9 @@ claims::Statement without_offices(claims::Statement statement);
 
 /// Whether a time of day stands in one of the statement's dates.
 bool has_clock_time(claims::Statement const& statement);
+/// Whether the date is marked ? or %, and whether one in the statement is, contents included.
+bool is_doubtful(claims::CalendarDate const& date);
+bool has_doubtful_date(claims::Statement const& statement);
 /// Whether the property, relation or attribute is spoken of anywhere in the statement, contents included.
 bool speaks_of(claims::Statement const& statement, claims::EntityId predicate);
 /// Whether a property without a time stands anywhere in the statement.

@@ -92,6 +92,8 @@ public:
     /// Says that some claim or rule may make the event one of the kind.
     void may_be(EventIndex event, claims::EntityId kind);
     [[nodiscard]] bool may_be_of_kind(EventIndex event, claims::EntityId kind);
+    /// Makes every event known that its declaration makes one of all these kinds, as if something had been asked of it.
+    void mention_declared(std::set<claims::EntityId> const& kinds);
     [[nodiscard]] std::uint64_t possibilities() const { return possible_kinds_.size(); }
 
     // ---- articles ----

@@ -131,7 +131,9 @@ void Terms::settle_identities() {
 }
 
 void Terms::note(Asked asked) {
-    if (known_asked_.insert(asked).second) { asked_.push_back(asked); }
+    if (!known_asked_.insert(asked).second) { return; }
+    asked_.push_back(asked);
+    (void)event(asked.event);  // whatever is asked of an event, the rules and its other names are to find it
 }
 
 Proposition Terms::answer(Asked const& asked) {

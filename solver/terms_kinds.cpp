@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace gainsay::solver {
 
 using claims::DefinitionKind;
@@ -21,6 +23,23 @@ void Terms::may_be(EventIndex event, EntityId kind) {
 }
 
 bool Terms::may_be_of_kind(EventIndex event, EntityId kind) { return possible_kinds_.contains({event, kind}); }
+
+void Terms::mention_declared(std::set<EntityId> const& kinds) {
+    std::map<EntityId, std::set<EntityId>> declared;
+    for (auto const place : definitions_.of(DefinitionKind::event_kind)) {
+        declared[model_.definitions[place].subject].insert(model_.definitions[place].object);
+    }
+    for (auto& [event, known] : declared) {
+        for (bool grown = true; grown;) {
+            auto const before = known.size();
+            for (auto const place : definitions_.of(DefinitionKind::subkind)) {
+                if (known.contains(model_.definitions[place].subject)) { known.insert(model_.definitions[place].object); }
+            }
+            grown = known.size() != before;
+        }
+        if (std::includes(known.begin(), known.end(), kinds.begin(), kinds.end())) { (void)this->event(event); }
+    }
+}
 
 Proposition Terms::is_of_kind(EventIndex event, EntityId kind) {
     define_kinds(event);

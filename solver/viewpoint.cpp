@@ -1,6 +1,7 @@
 #include "solver/viewpoint.hpp"
 
 #include "solver/identity.hpp"
+#include "solver/rewrite.hpp"
 #include "solver/room.hpp"
 #include "solver/tenures.hpp"
 
@@ -22,6 +23,8 @@ std::string ViewpointEncoder::key_of(std::vector<Assertive> const& sentences) co
         bool const shared = independent_of_writer(sentence.statement) && !sentence.said;
         if (!shared) {
             key += sentence.article ? fmt::format(" in article {}", *sentence.article) : fmt::format(" in record {}", sentence.source.index);
+            // Each doubt is its claim's own: that one such date is wrong does not make another one wrong.
+            if (has_doubtful_date(sentence.statement)) { key += fmt::format(" of claim {}", sentence.source.index); }
             if (sentence.utterance) { key += fmt::format(" of claim {} number {}", sentence.source.index, sentence.number); }
         }
         key += "\n";

@@ -204,7 +204,23 @@ bool lies_outside(Stretch const& stretch, TimeFrame const& frame, Line const& li
     return false;
 }
 
+namespace {
+
+/// What lies between two days is in what is so since the first of them at the latest, or until the second at the earliest: a change lies on its
+/// day. Nothing happens there.
+bool holds_over(Slot const& midnight, TimeFrame const& frame, Extent extent, Line const& line) {
+    if (extent == Extent::greatest || !frame.first.date) { return false; }
+    auto const days = days_of(*frame.first.date, line);
+    if (frame.relation == TimeRelation::since) {
+        return midnight.half_days > 2 * (frame.inclusive ? days.earliest_beginning : days.latest_end) && (!frame.writing || midnight.rank < line.rank(*frame.writing));
+    }
+    return frame.relation == TimeRelation::until && midnight.half_days < 2 * (frame.inclusive ? days.latest_end : days.earliest_beginning);
+}
+
+}  // namespace
+
 bool takes_in(Slot const& slot, TimeFrame const& frame, Extent extent, Line const& line) {
+    if (slot.piece == Slot::Piece::midnight) { return holds_over(slot, frame, extent, line); }
     bool const greatest = extent == Extent::greatest;
     auto const from_on = [&](Boundary const& boundary, bool inclusive) {
         if (!boundary.date) {
@@ -212,7 +228,8 @@ bool takes_in(Slot const& slot, TimeFrame const& frame, Extent extent, Line cons
             return slot.rank >= (inclusive ? other.first.rank : other.last.rank);
         }
         auto const days = days_of(*boundary.date, line);
-        return greatest || inclusive ? slot.day >= days.earliest_beginning : slot.day > days.latest_end;
+        if (greatest || inclusive) { return slot.day >= days.earliest_beginning; }
+        return slot.day > days.latest_end;
     };
     auto const up_to = [&](Boundary const& boundary, bool inclusive) {
         if (!boundary.date) {
@@ -220,15 +237,27 @@ bool takes_in(Slot const& slot, TimeFrame const& frame, Extent extent, Line cons
             return slot.rank < (inclusive ? other.last.rank : other.first.rank);
         }
         auto const days = days_of(*boundary.date, line);
-        return greatest || inclusive ? slot.day <= days.latest_end : slot.day < days.earliest_beginning;
+        if (greatest || inclusive) { return slot.day <= days.latest_end; }
+        return slot.day < days.earliest_beginning;
     };
     auto const by_writing = [&] { return !frame.writing || slot.rank < line.rank(*frame.writing); };
-    // Whether nothing happens from here to the writing: however late it begins, a time that is not empty holds this.
-    auto const is_last = [&] {
-        if (extent != Extent::filled || !frame.writing || !frame.first.date || slot.is_moment) { return false; }
-        auto const writing = line.at[*frame.writing];
-        return slot.day == writing.day && slot.rank < writing.rank
-               && std::none_of(line.at.begin(), line.at.end(), [&](Instant const& other) { return other.rank > slot.rank && other.rank < writing.rank; });
+    // However late a time begins within a date, it holds what lies just before the moment at which it ends, unless it is empty; and what lies
+    // just after the moment at which it begins, however early it ends.
+    auto const is_between = [&](std::int64_t from, std::int64_t to) {
+        return std::any_of(line.at.begin(), line.at.end(), [&](Instant const& other) { return other.rank > from && other.rank < to; });
+    };
+    auto const is_just_before = [&](TimeVariable end) {
+        auto const moment = line.at[end];
+        return slot.piece == Slot::Piece::end && slot.day == moment.day && slot.rank < moment.rank && !is_between(slot.rank, moment.rank);
+    };
+    auto const is_just_after = [&](TimeVariable beginning) {
+        auto const moment = line.at[beginning];
+        return slot.piece == Slot::Piece::start && slot.day == moment.day && slot.rank > moment.rank && !is_between(moment.rank, slot.rank);
+    };
+    auto const is_held_in_any_case = [&](Boundary const& from, std::optional<TimeVariable> end, Boundary const* to, bool inclusive) {
+        if (extent != Extent::filled) { return false; }
+        if (from.date) { return end && is_just_before(*end); }
+        return to != nullptr && to->date && is_just_after(inclusive ? from.moments->first : from.moments->last);
     };
     switch (frame.relation) {
         case TimeRelation::inside:
@@ -251,9 +280,14 @@ bool takes_in(Slot const& slot, TimeFrame const& frame, Extent extent, Line cons
                 auto const days = days_of(*frame.first.date, line);
                 return slot.day > (frame.first.date->is_loose ? days.earliest_end : days.latest_end);
             }
-        case TimeRelation::since: return (from_on(frame.first, frame.inclusive) && by_writing()) || is_last();
+        case TimeRelation::since:
+            return (from_on(frame.first, frame.inclusive) && by_writing()) || is_held_in_any_case(frame.first, frame.writing, nullptr, frame.inclusive);
         case TimeRelation::until: return up_to(frame.first, frame.inclusive);
-        case TimeRelation::between: return from_on(frame.first, frame.inclusive) && up_to(frame.second, frame.inclusive);
+        case TimeRelation::between: {
+            auto const& to = frame.second.moments;
+            auto const end = to ? std::optional{frame.inclusive ? to->last : to->first} : std::nullopt;
+            return (from_on(frame.first, frame.inclusive) && up_to(frame.second, frame.inclusive)) || is_held_in_any_case(frame.first, end, &frame.second, frame.inclusive);
+        }
         case TimeRelation::from_to: return from_on(frame.first, true) && up_to(frame.second, true);
         case TimeRelation::by: return up_to(frame.first, true);
         case TimeRelation::so_far: return by_writing();

@@ -123,7 +123,7 @@ struct Making {
             if (words.actors.size() < 3 && dice.in_hundred(15)) { rule("allies", sentences.use("rule over two properties", "if any actor X is armed and X is allied-with any actor Y then Y is feared.")); }
         }
         if (is(Shape::outcomes) || is(Shape::mixed) || is(Shape::speech)) {
-            static std::vector<std::pair<std::string, std::string>> const all{
+            std::vector<std::pair<std::string, std::string>> const all{
                 {"no-deal", "if any actor X walked away from any meeting E then E ended without agreement."},
                 {"collapsing", "if any meeting E collapsed then E ended without agreement."},
                 {"falling", "if any meeting E fell apart then E collapsed or E was suspended."},
@@ -131,14 +131,15 @@ struct Making {
                 {"happening", "if any meeting E happened and not E was suspended then E was held."},
                 {"provoke", "if any rally E happened then E is a working-talks."},
                 {"all-leave", "if norland walked away from any event E then sudria walked away from E."},
-                {"resume", "if any event E was suspended then E was resumed or E collapsed."}};
+                {"resume", "if any event E was suspended then E was resumed or E collapsed."},
+                {"declared", "if any event E is a working-talks then " + words.events.front() + " did not collapse."}};
             auto const count = dice.between(0, 3);
             for (std::size_t i = 0; i < count; ++i) {
                 auto const& [name, statement] = all[dice.below(all.size())];
                 bool const is_known = std::any_of(draft.rules.begin(), draft.rules.end(), [&, &name = name](std::string const& other) {
                     return other.find("rule " + name + " ") == 0;
                 });
-                if (name == "provoke" && words.kinds.size() < 3) { continue; }
+                if ((name == "provoke" && words.kinds.size() < 3) || (name == "declared" && words.kinds.size() < 2)) { continue; }
                 if (!is_known) { rule(name, statement), sentences.use("rule over events", ""); }
             }
         }

@@ -109,13 +109,21 @@ std::vector<Slot> slots_of(std::vector<Day> const& days, std::vector<TimeVariabl
     std::vector<Slot> slots;
     std::size_t next = 0;
     std::int64_t rank = 0;
-    for (auto const day : days) {
-        slots.push_back({rank, day, false});
-        for (; next < order.size() && order[next].day == day; ++next) {
-            slots.push_back({order[next].rank, day, true});
-            rank = order[next].rank + 1;
-            slots.push_back({rank, day, false});
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        auto const is_here = [&] { return next < order.size() && order[next].day == days[i]; };
+        auto const add_open_time = [&](bool opens_day) {
+            for (auto const piece : {Slot::Piece::start, Slot::Piece::middle, Slot::Piece::end}) {
+                slots.push_back({rank, days[i], piece, opens_day, !is_here(), 2 * days[i]});
+            }
+        };
+        add_open_time(true);
+        while (is_here()) {
+            rank = order[next++].rank;
+            slots.push_back({rank, days[i], Slot::Piece::moment, false, false, 2 * days[i]});
+            ++rank;
+            add_open_time(false);
         }
+        if (i + 1 < days.size()) { slots.push_back({rank, days[i], Slot::Piece::midnight, false, false, 2 * days[i + 1] - 1}); }
     }
     return slots;
 }

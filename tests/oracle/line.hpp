@@ -30,11 +30,16 @@ struct Line {
     [[nodiscard]] std::int64_t rank(TimeVariable variable) const { return at[variable].rank; }
 };
 
-/// A stretch of a line in which nothing begins or ends: one moment alone, or the open time between two of them on one day.
+/// A piece of a line in which nothing begins or ends: one moment alone; of the open time between two of them on one day its start, its middle
+/// or its end; or what lies between two days. A boundary that is somewhere in the open time has its start before it, and its end behind it.
 struct Slot {
+    enum class Piece : std::uint8_t { moment, start, middle, end, midnight };
     std::int64_t rank = 0;
     Day day = 0;
-    bool is_moment = false;
+    Piece piece = Piece::moment;
+    bool opens_day = false, closes_day = false;  // no moment of the day lies before it; none after it
+    std::int64_t half_days = 0;                  // twice the day; of a midnight, what lies between those of its days
+    [[nodiscard]] bool is_open_time() const { return piece != Piece::moment && piece != Piece::midnight; }
 };
 
 /// A condition that every line has to meet, looked at as soon as its variables stand. Wherever all but one of them stand, the last one can
@@ -89,7 +94,7 @@ void each_line(LineSpace const& space, Line const& line, std::vector<TimeVariabl
 /// on them alone.
 std::vector<std::int64_t> standing_of(std::vector<TimeVariable> const& variables, Line const& line);
 
-/// The slots of a line in order: for each of the days, the gaps and the given moments on it.
+/// The slots of a line in order: for each of the days, the open time and the given moments on it, and what lies between it and the next.
 std::vector<Slot> slots_of(std::vector<Day> const& days, std::vector<TimeVariable> const& moments, Line const& line);
 
 }  // namespace gainsay::oracle

@@ -76,7 +76,7 @@ Condition Meaning::holds(Holding const& holding, Polarity holds, Quantifier quan
         } else {
             window.name = "at " + facts_.time_name(*writing);
             window.variables = {*writing};
-            window.includes = [writing](Slot const& slot, Line const& line) { return slot.is_moment && slot.rank == line.rank(*writing); };
+            window.includes = [writing](Slot const& slot, Line const& line) { return slot.piece == Slot::Piece::moment && slot.rank == line.rank(*writing); };
         }
         return in_window(holding, holds, quantifier, std::move(window));
     }
@@ -167,18 +167,11 @@ Condition Meaning::from_day_to_day(Holding const& holding, claims::TimeSpec cons
             window.includes = std::move(includes);
             return in_window(holding, Polarity::asserted, quantifier, std::move(window));
         };
-        auto const any_on = [](Day day, auto const& wanted, Line const& line) {
-            return std::any_of(line.at.begin(), line.at.end(), [&](Instant const& other) { return other.rank > 0 && other.day == day && wanted(other); });
-        };
         // It may begin as late on the first day and end as early on the last as one likes, but it does so on these days.
-        if (first == last) { return at("at some time ", Quantifier::some, [first](Slot const& slot, Line const&) { return slot.day == first && !slot.is_moment; }); }
-        return all_of({at("between the days ", Quantifier::every, [first, last](Slot const& slot, Line const&) { return slot.day > first && slot.day < last; }),
-                       at("late on the first day ", Quantifier::some, [first, any_on](Slot const& slot, Line const& line) {
-                           return slot.day == first && !slot.is_moment && !any_on(first, [&](Instant const& other) { return other.rank > slot.rank; }, line);
-                       }),
-                       at("early on the last day ", Quantifier::some, [last, any_on](Slot const& slot, Line const& line) {
-                           return slot.day == last && !slot.is_moment && !any_on(last, [&](Instant const& other) { return other.rank < slot.rank; }, line);
-                       })});
+        if (first == last) { return at("at some time ", Quantifier::some, [first](Slot const& slot, Line const&) { return slot.day == first && slot.is_open_time(); }); }
+        return all_of({at("between the days ", Quantifier::every, [first, last](Slot const& slot, Line const&) { return slot.half_days > 2 * first && slot.half_days < 2 * last; }),
+                       at("late on the first day ", Quantifier::some, [first](Slot const& slot, Line const&) { return slot.day == first && slot.closes_day; }),
+                       at("early on the last day ", Quantifier::some, [last](Slot const& slot, Line const&) { return slot.day == last && slot.opens_day; })});
     });
 }
 

@@ -33,6 +33,14 @@ std::vector<State> all_states(Facts const& facts, std::vector<Fluent> const& flu
     return states;
 }
 
+StateSpace::Room room_of(Slot const& slot) {
+    switch (slot.piece) {
+        case Slot::Piece::moment: return StateSpace::Room::moment;
+        case Slot::Piece::midnight: return StateSpace::Room::midnight;
+        default: return StateSpace::Room::open_time;
+    }
+}
+
 }  // namespace
 
 StateSpace::StateSpace(Facts const& facts, FactSet const& used, std::vector<Day> days) : facts_(facts), days_(std::move(days)) {
@@ -109,12 +117,12 @@ StateSpace::Pattern StateSpace::new_pattern(Line const& full) const {
             for (std::size_t i = 0; i < group.windows.size(); ++i) {
                 if (facts_.window_at(group.windows[i]).includes(slot, line)) { inside |= std::uint64_t{1} << i; }
             }
-            if (inside != 0) { kinds.emplace(inside, slot.is_moment); }
+            if (inside != 0) { kinds.emplace(inside, room_of(slot)); }
         }
-        // Open time in the same windows has room for what a single moment can have, and more.
+        // Open time in the same windows has room for what the others can have, and more.
         std::vector<SlotKind> kept;
         for (auto const& kind : kinds) {
-            if (!kind.second || kinds.count({kind.first, false}) == 0) { kept.push_back(kind); }
+            if (kind.second == Room::open_time || kinds.count({kind.first, Room::open_time}) == 0) { kept.push_back(kind); }
         }
         pattern.push_back(std::move(kept));
     }
@@ -123,10 +131,9 @@ StateSpace::Pattern StateSpace::new_pattern(Line const& full) const {
 
 /// What the slots of a kind can make true of what is asked for some moment, and leave true of what is asked for every one.
 std::vector<FactSet> StateSpace::options(Group const& group, SlotKind const& kind) {
-    auto const& [inside, is_moment] = kind;
+    auto const& [inside, room] = kind;
     std::vector<StateSet> choices;
-    if (is_moment) {
-        // A moment alone has one state.
+    if (room != Room::open_time) {
         for (std::size_t state = 0; state < most_states && group.states.test(state); ++state) { choices.push_back(StateSet{}.set(state)); }
     } else {
         // Open time has room for all states that what holds throughout it leaves, whatever is chosen of that.
@@ -146,7 +153,7 @@ std::vector<FactSet> StateSpace::options(Group const& group, SlotKind const& kin
             if ((inside & asked.window) == 0 || (choice & ~asked.states).none()) { option.insert(asked.fact); }
         }
         for (auto const& asked : group.some) {
-            if ((inside & asked.window) != 0 && (choice & asked.states).any()) { option.insert(asked.fact); }
+            if (room != Room::midnight && (inside & asked.window) != 0 && (choice & asked.states).any()) { option.insert(asked.fact); }
         }
         found.add(option);
     }

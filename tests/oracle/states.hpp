@@ -15,9 +15,10 @@ public:
     /// `days` are those that lines have.
     StateSpace(Facts const& facts, FactSet const& used, std::vector<Day> days);
 
-    /// For each group of fluents, the kinds of slots that a line has: which windows a slot is in, and whether it is a moment
-    /// alone, at which everything has one value, or open time, which has room for as many values as one likes.
-    using SlotKind = std::pair<std::uint64_t, bool>;
+    /// Of a moment alone everything has one value; open time has room for as many as one likes; between two days nothing happens or changes.
+    enum class Room : std::uint8_t { moment, open_time, midnight };
+    /// For each group of fluents, the kinds of slots that a line has: which windows a slot is in, and how much room it has.
+    using SlotKind = std::pair<std::uint64_t, Room>;
     using Pattern = std::vector<std::vector<SlotKind>>;
 
     /// The number of the line's pattern. Each that was not seen before takes many steps of the budget.
