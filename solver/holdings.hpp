@@ -70,6 +70,8 @@ public:
     /// The same for what holds of one thing under several names. Called when all that may be the same is known, and again
     /// when more is.
     void settle_under_other_names();
+    /// The same for what somebody unnamed does where all are denied to do it but some. Called like that.
+    void settle_unnamed();
 
     /// Whether a positive holding is one that a denial denies; `denial` may have `anyone` in its slots.
     [[nodiscard]] static bool covers(Holding const& denial, Holding const& positive);
@@ -84,10 +86,20 @@ private:
         std::vector<Proposition> names;
     };
     [[nodiscard]] std::vector<Renamed> under_other_names(Holding const& holding) const;
+    /// A denial by which it is not this one, if it is he under this name.
+    struct Excluded {
+        HoldingIndex denial = 0;
+        claims::EntityId who;
+        std::vector<Proposition> is_name;
+        auto operator<=>(Excluded const&) const = default;
+    };
+    [[nodiscard]] std::vector<Excluded> exclusions(Holding const& positive, claims::EntityId who, std::vector<HoldingIndex> const& others) const;
+    void settle_unnamed(HoldingIndex index, HoldingIndex closure, std::vector<HoldingIndex> const& others);
     void settle_renamed(HoldingIndex index, Renamed const& renamed, std::vector<HoldingIndex> const& others);
 
     Terms& terms_;
     std::set<std::pair<std::pair<HoldingIndex, HoldingIndex>, std::vector<Proposition>>> settled_;
+    std::set<std::tuple<HoldingIndex, HoldingIndex, std::vector<Excluded>>> left_nobody_;
     std::vector<Holding> holdings_;
     std::map<std::pair<PredicateKind, std::uint32_t>, std::vector<HoldingIndex>> by_predicate_;
     std::map<std::tuple<PredicateKind, std::uint32_t, claims::EntityId>, std::vector<HoldingIndex>> by_first_;

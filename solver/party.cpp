@@ -17,8 +17,10 @@ std::vector<std::string> authors_of(claims::Article const& article) {
     return authors;
 }
 
+bool is_claim(Member const& member) { return member.kind == Member::Kind::claim; }
+
 bool is_claim_of(claims::Model const& model, Member const& member, Party const& party) {
-    if (member.kind != Member::Kind::claim) { return false; }
+    if (!is_claim(member)) { return false; }
     return party.everybody || authors_of(model.articles[model.claims[member.index].article]) == party.authors;
 }
 
@@ -41,7 +43,8 @@ GroupSet groups_of(claims::Model const& model, Problem const& problem, Component
     GroupSet groups;
     for (auto const index : component.groups) {
         auto const& group = problem.groups[index];
-        bool const of_claims = group.members.front().kind == Member::Kind::claim;
+        // A record that says what somebody claims counts for everybody.
+        bool const of_claims = std::all_of(group.members.begin(), group.members.end(), is_claim);
         // A doubt belongs to the claim that has it; without that claim nothing needs it.
         if (!of_claims || has_claim_of(model, group, party, aside)) { groups.push_back(index); }
     }
@@ -68,7 +71,7 @@ std::vector<Member> members_of(claims::Model const& model, Problem const& proble
     for (auto const group : groups) {
         auto const& all = problem.groups[group].members;
         std::vector<Member> own;
-        std::copy_if(all.begin(), all.end(), std::back_inserter(own), [&](Member const& member) { return is_claim_of(model, member, party); });
+        std::copy_if(all.begin(), all.end(), std::back_inserter(own), [&](Member const& member) { return !is_claim(member) || is_claim_of(model, member, party); });
         auto const& shown = own.empty() ? all : own;
         members.insert(shown.begin(), shown.end());
     }

@@ -119,6 +119,7 @@ Problem ViewpointEncoder::finish(std::vector<std::uint32_t> const& rules) {
         before = terms_.identities();
         terms_.settle_identities();
         holdings_.settle_under_other_names();
+        holdings_.settle_unnamed();
     }
     auto& problem = terms_.problem();
     give_room(problem, terms_.model().room);

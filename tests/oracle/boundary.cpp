@@ -207,14 +207,22 @@ bool lies_outside(Stretch const& stretch, TimeFrame const& frame, Line const& li
 namespace {
 
 /// What lies between two days is in what is so since the first of them at the latest, or until the second at the earliest: a change lies on its
-/// day. Nothing happens there.
+/// day. Nothing happens there. Of two dates that follow each other, nothing need lie between.
 bool holds_over(Slot const& midnight, TimeFrame const& frame, Extent extent, Line const& line) {
     if (extent == Extent::greatest || !frame.first.date) { return false; }
     auto const days = days_of(*frame.first.date, line);
-    if (frame.relation == TimeRelation::since) {
-        return midnight.half_days > 2 * (frame.inclusive ? days.earliest_beginning : days.latest_end) && (!frame.writing || midnight.rank < line.rank(*frame.writing));
+    auto const is_behind = midnight.half_days > 2 * (frame.inclusive ? days.earliest_beginning : days.latest_end);
+    switch (frame.relation) {
+        case TimeRelation::since: return is_behind && (!frame.writing || midnight.rank < line.rank(*frame.writing));
+        case TimeRelation::until: return midnight.half_days < 2 * (frame.inclusive ? days.latest_end : days.earliest_beginning);
+        case TimeRelation::between: {
+            if (!frame.second.date) { return false; }
+            auto const end = days_of(*frame.second.date, line);
+            bool const is_next = !frame.inclusive && end.earliest_beginning <= days.latest_end + 1;
+            return is_behind && !is_next && midnight.half_days < 2 * (frame.inclusive ? end.latest_end : end.earliest_beginning);
+        }
+        default: return false;
     }
-    return frame.relation == TimeRelation::until && midnight.half_days < 2 * (frame.inclusive ? days.latest_end : days.earliest_beginning);
 }
 
 }  // namespace

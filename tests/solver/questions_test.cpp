@@ -66,6 +66,16 @@ TEST(When, ConflictsAndDenialsAreSaid) {
     EXPECT_EQ(corpus.names(summit.front().because), std::vector<std::string>{"ben.cd"});
 }
 
+TEST(When, ARecordThatSaysWhatSomebodyClaimsCountsForEverybody) {
+    SmallCorpus const corpus({std::string(world) + "record log source \"minutes\": talks did not happen.\n", std::string(ann) + "claim ca at p1: talks did not happen.",
+                         std::string(ben) + "claim cb at p1: talks ended on 2031-05-10 or talks did not happen."});
+    auto const answers = when(corpus.reading.model, {}, corpus.entity("talks"));
+    ASSERT_EQ(answers.size(), 3U);
+    EXPECT_EQ(answers[1].party.authors, std::vector<std::string>{"Ben Baker"});
+    EXPECT_EQ(answers[1].state, WhenAnswer::State::did_not_happen);
+    EXPECT_EQ(answers[1].because, (std::vector{Member{Member::Kind::record, 0, 0}})) << "and not what another author says alike";
+}
+
 TEST(When, AnEventThatNobodySpeaksOfHasNoAnswer) {
     SmallCorpus const corpus({world, std::string(ann) + "claim ca at p1: norland is armed in 2030."});
     Options without_rules;

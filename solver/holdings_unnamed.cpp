@@ -1,0 +1,82 @@
+// Somebody unnamed, where "only X" leaves nobody else: what is denied of X is denied of him.
+
+#include "solver/holdings.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace gainsay::solver {
+
+namespace {
+
+Holding done_by(Holding holding, claims::EntityId who) {
+    holding.predicate.slots.front() = {Slot::Kind::entity, who};
+    return holding;
+}
+
+}  // namespace
+
+std::vector<Holdings::Excluded> Holdings::exclusions(Holding const& positive, claims::EntityId who, std::vector<HoldingIndex> const& others) const {
+    std::vector<std::pair<claims::EntityId, std::vector<Proposition>>> names{{who, {}}};
+    for (auto const& [other, is_other] : terms_.may_be_also(who)) { names.push_back({other, {is_other}}); }
+    std::vector<Excluded> found;
+    for (auto const index : others) {
+        if (holdings_[index].positive) { continue; }
+        for (auto const& [name, is_name] : names) {
+            if (covers(holdings_[index], done_by(positive, name))) { found.push_back({index, name, is_name}); }
+        }
+    }
+    return found;
+}
+
+void Holdings::settle_unnamed(HoldingIndex index, HoldingIndex closure_index, std::vector<HoldingIndex> const& others) {
+    auto const& positive = holdings_[index];
+    auto const& closure = holdings_[closure_index];
+    // One way to exclude each of those who are left, in every combination.
+    std::vector<std::vector<Excluded>> ways{{}};
+    for (auto const who : closure.except) {
+        if (std::find(positive.except.begin(), positive.except.end(), who) != positive.except.end()) { continue; }
+        auto const excluded = exclusions(positive, who, others);
+        std::vector<std::vector<Excluded>> longer;
+        for (auto const& way : ways) {
+            for (auto const& each : excluded) {
+                longer.push_back(way);
+                longer.back().push_back(each);
+            }
+        }
+        ways = std::move(longer);
+    }
+    for (auto const& way : ways) {
+        if (way.empty() || !left_nobody_.insert({index, closure_index, way}).second) { continue; }
+        std::vector<Formula> clause{fails(positive.active), fails(closure.active), apart(positive.windows, closure.windows)};
+        for (auto const& [denial_index, who, is_name] : way) {
+            auto const& denial = holdings_[denial_index];
+            clause.push_back(fails(denial.active));
+            clause.push_back(apart(positive.windows, denial.windows));
+            for (auto const name : is_name) { clause.push_back(fails(name)); }
+            for (auto const exempt : denial.except) { clause.push_back(terms_.same(exempt, who)); }
+        }
+        terms_.require(axiom, any_of(std::move(clause)));
+    }
+}
+
+void Holdings::settle_unnamed() {
+    for (auto const& [key, indices] : by_predicate_) {
+        std::vector<HoldingIndex> closures;
+        std::copy_if(indices.begin(), indices.end(), std::back_inserter(closures), [&](HoldingIndex index) {
+            auto const& holding = holdings_[index];
+            return !holding.positive && !holding.except.empty() && holding.predicate.slots.front().kind == Slot::Kind::anyone;
+        });
+        for (auto const closure : closures) {
+            auto whoever = holdings_[closure];
+            whoever.except.clear();
+            for (auto const index : indices) {
+                auto const& holding = holdings_[index];
+                bool const is_left = holding.positive && holding.predicate.slots.front().kind == Slot::Kind::unnamed && covers(whoever, holding);
+                if (is_left && !covers(holdings_[closure], holding)) { settle_unnamed(index, closure, indices); }
+            }
+        }
+    }
+}
+
+}  // namespace gainsay::solver
