@@ -32,8 +32,9 @@ std::string names_of(claims::Model const& model, Group const& group) {
     return claims::join_shortly(names, "more");
 }
 
-char const* noun_of(Detail::Kind kind) {
-    switch (kind) {
+char const* noun_of(Detail const& detail) {
+    if (detail.is_period) { return "period"; }
+    switch (detail.kind) {
         case Detail::Kind::date: return "date";
         case Detail::Kind::duration: return "duration";
         case Detail::Kind::order: return "order";
@@ -124,10 +125,10 @@ std::optional<Repair> Amendments::look_up_again(GroupIndex group) {
     });
     auto const details = details_of(model_, model_.claims[source.index]);
     if (details.empty() || is_doubted) { return std::nullopt; }
-    auto const told = [&](Detail::Kind kind, std::string const& words) {
-        return Repair{position.members, action_of(kind), fmt::format("re-check the {} in {}: {}", noun_of(kind), names_of(model_, position), words)};
+    auto const told = [&](Detail const& detail, std::string const& words) {
+        return Repair{position.members, action_of(detail.kind), fmt::format("re-check the {} in {}: {}", noun_of(detail), names_of(model_, position), words)};
     };
-    if (auto const words = date_to_look_up(group)) { return told(Detail::Kind::date, *words); }
+    if (auto const words = date_to_look_up(group)) { return told(details.front(), *words); }
     auto const is_possible_with_open = [&](std::optional<std::size_t> only) {
         auto changed = *excerpt_;
         std::size_t place = 0;
@@ -137,11 +138,11 @@ std::optional<Repair> Amendments::look_up_again(GroupIndex group) {
     };
     if (!is_possible_with_open(std::nullopt)) { return std::nullopt; }
     for (std::size_t i = 0; details.size() > 1 && i < details.size(); ++i) {
-        if (is_possible_with_open(i)) { return told(details[i].kind, fmt::format("“{}”", details[i].words)); }
+        if (is_possible_with_open(i)) { return told(details[i], fmt::format("“{}”", details[i].words)); }
     }
     std::vector<std::string> words;
     for (auto const& detail : details) { words.push_back(fmt::format("“{}”", detail.words)); }
-    return told(details.front().kind, claims::join_shortly(words, "more"));
+    return told(details.front(), claims::join_shortly(words, "more"));
 }
 
 std::optional<Repair> Amendments::mark_as_reported(GroupIndex group) {
@@ -164,12 +165,12 @@ std::optional<Repair> Amendments::mark_as_reported(GroupIndex group) {
 
 std::optional<Repair> Amendments::second_event() {
     if (!excerpt_) { return std::nullopt; }
-    // Who speaks of which event: the places of the groups in the conflict.
+    // Who says something of which event: the places of the groups in the conflict. One that only bounds a time is not in question.
     std::map<claims::EntityId, std::vector<std::size_t>> speakers;
     for (std::size_t i = 0; i < conflict_.size(); ++i) {
         auto const& member = problem_.groups[conflict_[i]].members.front();
         if (member.other > 0 || (member.kind != Member::Kind::claim && member.kind != Member::Kind::record)) { continue; }
-        for (auto const event : events_named(excerpt_->model, excerpt_->members[i])) { speakers[event].push_back(i); }
+        for (auto const event : events_in_question(excerpt_->model, excerpt_->members[i])) { speakers[event].push_back(i); }
     }
     auto const holders = [&](std::size_t place) -> std::vector<Member> const& { return problem_.groups[conflict_[place]].members; };
     for (auto& [event, places] : speakers) {

@@ -1,5 +1,7 @@
 #include "solver/describe.hpp"
 
+#include "solver/question.hpp"
+
 #include "solver/repairs.hpp"
 #include "solver/voices.hpp"
 
@@ -120,14 +122,27 @@ std::string under_rules(claims::Model const& model, Conflict const& conflict) {
     return fmt::format(" under the rule{} {}", texts.size() > 1 ? "s" : "", joined(texts, " and "));
 }
 
+constexpr std::array numbers{"", "one", "two", "three", "four", "five", "six"};
+
+std::string in_figures_or_words(std::size_t count) { return count < numbers.size() ? numbers.at(count) : std::to_string(count); }
+
+/// ", taken with two declarations,": what the desk declares of the things that the claims speak of. Dates of publication are the articles' own.
+std::string with_declarations(claims::Model const& model, Conflict const& conflict) {
+    auto const count = std::count_if(conflict.definitions.begin(), conflict.definitions.end(), [&](Member const& member) {
+        return member.kind == Member::Kind::definition && model.definitions[member.index].kind != claims::DefinitionKind::publication;
+    });
+    if (count == 0) { return {}; }
+    return fmt::format(", taken with {} declaration{},", in_figures_or_words(static_cast<std::size_t>(count)), count == 1 ? "" : "s");
+}
+
 std::string sentence_of(claims::Model const& model, Conflict const& conflict) {
     auto const& positions = conflict.positions;
     auto const under = under_rules(model, conflict);
     if (positions.empty()) { return fmt::format("what the desk declares cannot hold together{}", under); }
     auto const& first = positions.front().holders;
-    if (positions.size() == 1) { return fmt::format("{}; this cannot be so{}", in_words(model, first), under); }
-    static constexpr std::array counts{"", "", "two", "three", "four", "five", "six"};
-    std::string const count = positions.size() < counts.size() ? counts.at(positions.size()) : std::to_string(positions.size());
+    auto const with = with_declarations(model, conflict);
+    if (positions.size() == 1) { return fmt::format("{}; this{} cannot be so{}", in_words(model, first), with, under); }
+    auto const count = in_figures_or_words(positions.size());
     auto const* both = positions.size() == 2 ? "both" : "all";
     // One voice after another; what one voice says several times over is strung together.
     std::string text;
@@ -138,7 +153,7 @@ std::string sentence_of(claims::Model const& model, Conflict const& conflict) {
         if (i > 0) { text += same_voice ? ", and " : "; "; }
         text += same_voice ? "that " + what_is_said(model, holders.front()) : in_words(model, holders);
     }
-    return fmt::format("{}; these {} statements cannot {} hold{}", text, count, both, under);
+    return fmt::format("{}; these {} statements{} cannot {} hold{}", text, count, with, both, under);
 }
 
 std::optional<std::string> vanishes_if(claims::Model const& model, Conflict const& conflict, std::vector<Margin> const& margins) {
@@ -171,7 +186,7 @@ Conflict describe(claims::Model const& model, Problem const& problem, GroupSet c
     conflict.viewpoint.kind = kind_of_viewpoint(model, problem, conflict);
     if (conflict.viewpoint.kind != Viewpoint::Kind::speaker) { conflict.viewpoint.attitude.reset(); }
     conflict.sentence = sentence_of(model, conflict);
-    conflict.question = std::move(narrative.question);
+    conflict.question = question_of(model, conflict, std::move(narrative.question));
     conflict.derivation = std::move(narrative.steps);
     conflict.vanishes_if = vanishes_if(model, conflict, margins);
     return conflict;

@@ -34,6 +34,17 @@ claims::CalendarDate const* calendar_date(std::optional<TimePoint> const& point)
 
 bool is_date(std::optional<TimePoint> const& point) { return point && std::holds_alternative<claims::DateExpression>(*point); }
 
+bool is_period(TimeSpec const& time) {
+    switch (time.relation) {
+        case TimeRelation::throughout:
+        case TimeRelation::since:
+        case TimeRelation::until:
+        case TimeRelation::between:
+        case TimeRelation::from_to: return true;
+        default: return false;
+    }
+}
+
 class Visitor {
 public:
     Visitor(claims::Model const& model, Visit const& visit) : model_(model), visit_(visit) {}
@@ -58,6 +69,7 @@ private:
         bool const is_when = time->distance || is_date(time->first) || is_date(time->second);
         detail.kind = is_when ? Detail::Kind::date : Detail::Kind::order;
         detail.words = alone != nullptr ? alone->text : claims::in_words(model_, *time);
+        detail.is_period = alone == nullptr && is_period(*time);
         if (!visit_(detail)) { return; }
         if (time->distance) {
             time = TimeSpec{TimeRelation::inside, claims::DateExpression{any_date()}, std::nullopt, std::nullopt, false, time->span};
@@ -68,7 +80,7 @@ private:
     }
 
     void in_length(claims::Lasting& clause) const {
-        if (!visit_({Detail::Kind::duration, claims::duration_in_words(clause.duration)})) { return; }
+        if (!visit_({Detail::Kind::duration, claims::duration_in_words(clause.duration), false})) { return; }
         clause.duration = {claims::largest_count + 1, claims::Unit::days, claims::Precision::about};
     }
 
@@ -77,7 +89,7 @@ private:
         auto const [least, most] = std::pair(clause.least, clause.most);
         if (least.value_or(most.value_or(0)) == 0) { return; }
         auto const words = least == most ? fmt::format("exactly {}", *least) : least ? fmt::format("at least {}", *least) : fmt::format("at most {}", *most);
-        if (!visit_({Detail::Kind::number, words})) { return; }
+        if (!visit_({Detail::Kind::number, words, false})) { return; }
         clause.least.reset();
         clause.most.reset();
     }

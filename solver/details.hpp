@@ -13,6 +13,7 @@ struct Detail {
     enum class Kind : std::uint8_t { date, duration, order, number };
     Kind kind = Kind::date;
     std::string words;  // a date as written, everything else as reports tell it
+    bool is_period = false;  // it has a beginning and an end, or one of them
 };
 
 /// Calls the function on every detail of a claim, clause by clause, a number before the time. Where it returns true, the detail is left open: from then

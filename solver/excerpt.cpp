@@ -323,12 +323,24 @@ void split_event(Excerpt& excerpt, EntityId event, std::uint32_t claim) {
     excerpt.members.insert(excerpt.members.end(), added.begin(), added.end());
 }
 
-std::vector<EntityId> events_named(claims::Model const& model, Member const& member) {
+std::vector<EntityId> events_in_question(claims::Model const& model, Member const& member) {
     auto sentences = member.kind == Member::Kind::record ? model.records[member.index].sentences : model.claims[member.index].sentences;
     std::set<EntityId> events;
-    in_sentences(sentences, [&](EntityId& entity) {
-        if (model.entity(entity).sort == claims::Sort::event) { events.insert(entity); }
-    });
+    auto const add = [&](claims::Reference const& reference) {
+        if (reference.kind != claims::Reference::Kind::entity) { return; }
+        if (model.entity(reference.entity()).sort == claims::Sort::event) { events.insert(reference.entity()); }
+    };
+    for (auto& sentence : sentences) {
+        for_each_clause(sentence.statement, [&](Clause& clause) {
+            std::visit(
+                [&](auto const& form) {
+                    if constexpr (requires { form.event; }) { add(form.event); }
+                    if constexpr (requires { form.other; }) { add(form.other); }
+                    if constexpr (requires { form.arguments; }) { std::for_each(form.arguments.begin(), form.arguments.end(), add); }
+                },
+                clause);
+        });
+    }
     return {events.begin(), events.end()};
 }
 

@@ -29,7 +29,7 @@ Verdict verdict_on(Excerpt const& excerpt, OracleSource& oracles);
 /// other one from now on.
 void split_event(Excerpt& excerpt, claims::EntityId event, std::uint32_t claim);
 
-/// The declared events that a claim or record of the model names, sorted.
-std::vector<claims::EntityId> events_named(claims::Model const& model, Member const& member);
+/// The declared events of which a claim or record of the model says something, sorted; not those that only say when.
+std::vector<claims::EntityId> events_in_question(claims::Model const& model, Member const& member);
 
 }  // namespace gainsay::solver

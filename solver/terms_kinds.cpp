@@ -96,6 +96,8 @@ Proposition Terms::of_actor(EventIndex event, EntityId actor, DefinitionKind lin
             require(group({Member::Kind::definition, place, 0}), holds(made));
         }
     }
+    // What he does is done for the other; that he is there does not make the other one of those who are.
+    if (link != DefinitionKind::agent) { return made; }
     for (auto const index : definitions_.of(DefinitionKind::acts_for)) {
         auto const& definition = model_.definitions[index];
         if (definition.object != actor || definition.subject == actor) { continue; }

@@ -205,7 +205,7 @@ void print_conflict(Page& page, Finding const& finding) {
     print_acceptance_line(page, finding);
     page.blank_line();
     auto const verified =
-        finding.verified_by.empty() ? std::string{"Not verified a second time."} : fmt::format("Verified by {}.", listed(finding.verified_by));
+        finding.verified_by.empty() ? std::string{"Not verified a second time."} : fmt::format("The logic was verified by {}.", listed(finding.verified_by));
     page.paragraph(2, fmt::format("{} Finding {}.", verified, finding.id), Style::faint);
 }
 

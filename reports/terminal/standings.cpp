@@ -37,10 +37,11 @@ void print_standing(Page& page, Standing const& standing) {
 }
 
 /// Those that nothing speaks against, in a few lines.
-void print_unopposed(Page& page, std::vector<std::string> const& names) {
-    auto const what = names.size() == 1 ? std::string{"This argument stands, and nothing that counts as much speaks against it: "}
-                                        : fmt::format("These {} arguments stand, and nothing that counts as much speaks against them: ", names.size());
-    page.paragraph(2, what + listed(names) + ".");
+void print_unopposed(Page& page, std::vector<std::string> const& names, bool some_contested) {
+    auto const what = names.size() == 1 ? std::string{"This argument stands, and no other that counts as much speaks against it"}
+                                        : fmt::format("These {} arguments stand, and no other that counts as much speaks against them", names.size());
+    auto const but = some_contested ? std::string{" (what is contested in them stands among the remarks)"} : std::string{};
+    page.paragraph(2, fmt::format("{}{}: {}.", what, but, listed(names)));
 }
 
 }  // namespace
@@ -56,7 +57,11 @@ void print_standings(Page& page, Report const& report, std::size_t corpus) {
     if (opposed.empty() && unopposed.empty()) { return; }
     page.heading("Arguments");
     for (auto const* standing : opposed) { print_standing(page, *standing); }
-    if (!unopposed.empty()) { print_unopposed(page, unopposed); }
+    bool const some_contested = std::any_of(report.findings.begin(), report.findings.end(), [&](Finding const& finding) {
+        bool const is_its = finding.corpus == corpus && finding.code == claims::Code::contested_premise;
+        return is_its && std::find(unopposed.begin(), unopposed.end(), finding.weakness_of) != unopposed.end();
+    });
+    if (!unopposed.empty()) { print_unopposed(page, unopposed, some_contested); }
     page.blank_line();
 }
 

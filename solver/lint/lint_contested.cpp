@@ -4,6 +4,8 @@
 #include "solver/lint/argument_case.hpp"
 #include "solver/voices.hpp"
 
+#include "claims/wording/wording.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -105,12 +107,13 @@ void lint_contested(LintContext const& context, ArgumentCase const& each, Findin
                 break;
         }
         std::vector<std::string> voices;
+        auto const author = voice(model, {Member::Kind::claim, argument.conclusion.claim, 0});
         for (auto const& other : others) {
             auto const name = voice(model, other);
-            if (std::find(voices.begin(), voices.end(), name) == voices.end()) { voices.push_back(name); }
+            auto const said = other.kind == Member::Kind::record ? name : fmt::format("what {} writes{}", name, name == author ? " elsewhere" : "");
+            if (std::find(voices.begin(), voices.end(), said) == voices.end()) { voices.push_back(said); }
         }
-        std::string by;
-        for (std::size_t i = 0; i < voices.size(); ++i) { by += (i == 0 ? "" : i + 1 == voices.size() ? " and " : ", ") + voices[i]; }
+        auto const by = claims::join_words(voices);
         auto finding = claims::diagnose<claims::Code::contested_premise>(span, std::string_view{what}, std::string_view{each.name}, std::string_view{how},
                                                                          std::string_view{by});
         finding.label = how + " by what stands below";

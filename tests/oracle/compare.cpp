@@ -57,14 +57,16 @@ std::set<FoundConflict> conflicts_of(claims::Model const& model, solver::Analysi
     return found;
 }
 
-Comparison compare(Draft const& draft, Asked asked, Sessions& sessions) {
+Comparison compare(Draft const& draft, Asked asked, Sessions& sessions) { return compare(draft.files(), asked, sessions); }
+
+Comparison compare(std::vector<std::pair<std::string, std::string>> const& files, Asked asked, Sessions& sessions) {
     Comparison comparison;
     auto const stop = [&](Outcome outcome, std::string report) {
         comparison.outcome = outcome;
         comparison.report = std::move(report);
         return comparison;
     };
-    auto const read = read_files(draft.files());
+    auto const read = read_files(files);
     if (!read.complaints.empty()) { return stop(Outcome::unreadable, read.complaints); }
     Findings expected;
     try {
@@ -75,14 +77,14 @@ Comparison compare(Draft const& draft, Asked asked, Sessions& sessions) {
         return stop(Outcome::too_large, reason.what());
     }
     comparison.conflicts = expected.conflicts.size();
-    auto const found = enumerate_all(read.model, sessions);
+    auto const found = enumerate_all(read.model, sessions, asked == Asked::certificates ? &comparison.questions : nullptr);
     if (!found) { return stop(Outcome::not_decided, "the enumeration is not complete"); }
     if (auto const differs = difference(read.model, "the solver's enumeration", found->conflicts, expected.conflicts)) { return stop(Outcome::disagreed, *differs); }
     comparison.repairs_compared = found->repairs && expected.repairs;
     if (comparison.repairs_compared && *found->repairs != *expected.repairs) {
         return stop(Outcome::disagreed, "the solver repairs by\n" + listed(read.model, *found->repairs) + "trying every world finds\n" + listed(read.model, *expected.repairs));
     }
-    if (asked == Asked::enumeration) { return comparison; }
+    if (asked == Asked::enumeration || asked == Asked::certificates) { return comparison; }
     solver::Options options;
     options.certificates = true;
     auto const analysis = solver::analyse(read.model, options);

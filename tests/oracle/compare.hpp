@@ -30,14 +30,16 @@ struct Comparison {
     std::string report;             // both sides in words, or why nothing was compared
 };
 
-/// What is asked of the solver: what its enumeration lists; beside that, what its whole analysis finds, with certificates; beside that, when
-/// each event was.
-enum class Asked : std::uint8_t { enumeration, analysis, analysis_and_when };
+/// What is asked of the solver: what its enumeration lists; beside that, a certificate of each of these conflicts; instead of that, what its
+/// whole analysis finds, with certificates and all their parts; beside that, when each event was.
+enum class Asked : std::uint8_t { enumeration, certificates, analysis, analysis_and_when };
 
 /// The conflicts of an analysis in the oracle's terms: claims that say the same stand apart, one conflict for each choice.
 std::set<FoundConflict> conflicts_of(claims::Model const& model, solver::Analysis const& analysis);
 
 Comparison compare(Draft const& draft, Asked asked, Sessions& sessions);
+/// The same of the texts of a corpus, each with its path.
+Comparison compare(std::vector<std::pair<std::string, std::string>> const& files, Asked asked, Sessions& sessions);
 
 /// A draft as small as can be that still comes out so.
 Draft shrink(Draft draft, Outcome outcome, Sessions& sessions);

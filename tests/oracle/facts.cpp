@@ -18,13 +18,16 @@ std::vector<Day> representatives(std::set<Day> const& turns, std::set<std::int64
     // Otherwise a value that matters is a chain of distances away from a turn.
     for (auto const turn : turns) { values.insert(turn - 1); }
     std::set<std::int64_t> sums{0};
-    for (auto const reach : reaches) {
+    auto const go = [&](std::int64_t reach) {
         auto const before = sums;
         for (auto const sum : before) {
             sums.insert(sum + reach);
             sums.insert(sum - reach);
         }
-    }
+    };
+    std::for_each(reaches.begin(), reaches.end(), go);
+    // On one day of the calendar all hangs, so the whole chain lies on one side of it; and the largest distance may occur in it twice.
+    if (turns.size() == 1) { go(*reaches.rbegin()); }
     std::set<Day> reached;
     for (auto const value : values) {
         for (auto const sum : sums) { reached.insert(value + sum); }

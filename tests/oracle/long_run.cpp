@@ -1,5 +1,6 @@
 #include "tests/oracle/long_run.hpp"
 
+#include "tests/oracle/compare.hpp"
 #include "tests/oracle/tally.hpp"
 
 #include <unistd.h>
@@ -8,6 +9,8 @@
 #include <atomic>
 #include <cstdio>
 #include <exception>
+#include <fstream>
+#include <iterator>
 #include <mutex>
 #include <thread>
 
@@ -19,6 +22,21 @@ namespace {
 constexpr std::uint64_t a_batch = 50;
 
 }  // namespace
+
+int look_at(std::filesystem::path const& folder) {
+    std::vector<std::pair<std::string, std::string>> files;
+    for (auto const& entry : std::filesystem::directory_iterator(folder)) {
+        if (entry.path().extension() != ".claims") { continue; }
+        std::ifstream file(entry.path());
+        files.emplace_back(entry.path().filename().string(), std::string(std::istreambuf_iterator<char>(file), {}));
+    }
+    std::sort(files.begin(), files.end());
+    Sessions sessions;
+    auto const comparison = compare(files, Asked::analysis_and_when, sessions);
+    bool const is_alike = comparison.outcome == Outcome::agreed;
+    std::printf("%s%zu conflicts\n", is_alike ? "both find the same: " : (comparison.report + "\n").c_str(), comparison.conflicts);
+    return is_alike ? 0 : 1;
+}
 
 int long_run(std::uint64_t corpora, std::uint64_t first_seed, std::uint64_t every) {
     auto const shapes = all_shapes();
@@ -36,7 +54,7 @@ int long_run(std::uint64_t corpora, std::uint64_t first_seed, std::uint64_t ever
                 auto const size = std::min(a_batch, corpora - batch * a_batch);
                 // Batches go through the shapes in turn, so the corpora depend on neither the threads nor their speed.
                 auto& tally = tallies[batch];
-                tally = examine(shapes[batch % shapes.size()], first_seed + batch / shapes.size() * a_batch, size, Sampling{every, every});
+                tally = examine(shapes[batch % shapes.size()], first_seed + batch / shapes.size() * a_batch, size, Sampling{every, every, true});
                 std::scoped_lock const lock(telling);
                 done += size;
                 for (auto const& failure : tally.failures) { std::fprintf(stderr, "%s%s\n", on_terminal ? "\r\033[K" : "", failure.c_str()); }

@@ -3,7 +3,12 @@
 
 #include <cstdint>
 
+#include <filesystem>
+
 namespace gainsay::oracle {
+
+/// Compares the corpus of one folder, and prints what differs. 0 where nothing does.
+int look_at(std::filesystem::path const& folder);
 
 /// Of one corpus out of `every` the whole analysis is compared, with cvc5 and with when events were; of the others conflicts and repairs.
 /// Returns an exit status: 0 where all that could be compared agreed.

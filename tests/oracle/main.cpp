@@ -1,4 +1,4 @@
-// The tests of this folder; or, with "--long-run N [SEED [EVERY]]", N corpora from a seed on.
+// The tests of this folder; with "--long-run N [SEED [EVERY]]", N corpora from a seed on; with "--look FOLDER", the corpus of one folder.
 
 #include "tests/oracle/long_run.hpp"
 
@@ -35,6 +35,7 @@ int main(int count, char** arguments) {
         }
         return gainsay::oracle::long_run(corpora, *seed, every);
     }
+    if (count == 3 && std::string_view(arguments[1]) == "--look") { return gainsay::oracle::look_at(arguments[2]); }
     testing::InitGoogleTest(&count, arguments);
     return RUN_ALL_TESTS();
 }

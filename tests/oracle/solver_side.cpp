@@ -1,7 +1,9 @@
 #include "tests/oracle/solver_side.hpp"
 
+#include "solver/certificate.hpp"
 #include "solver/encode.hpp"
 #include "solver/enumerate.hpp"
+#include "solver/narrow.hpp"
 
 #include <algorithm>
 
@@ -25,6 +27,15 @@ std::optional<Listed> list(solver::Z3Session& session, solver::Problem const& pr
     Listed listed{found.conflicts, found.repairs(most_repairs + 1)};
     if (listed.repairs->size() > most_repairs) { listed.repairs.reset(); }
     return listed;
+}
+
+tests::Question question_of(claims::Model const& model, solver::Problem const& problem, solver::Component const& component, solver::GroupSet const& conflict) {
+    auto const part = solver::narrowed(problem, component, conflict);
+    std::vector<solver::Constraint> constraints;
+    for (auto const index : part.constraints) { constraints.push_back(problem.constraints[index]); }
+    Members members;
+    for (auto const group : conflict) { members.insert(problem.groups[group].members.front()); }
+    return {solver::certificate(model, problem, part, conflict, constraints).whole, "unsat", in_words(model, members)};
 }
 
 Members members_of(solver::Problem const& problem, solver::GroupSet const& groups) {
@@ -56,7 +67,7 @@ std::set<Members> one_of_each(std::vector<std::vector<solver::Member>> const& gr
     return choices;
 }
 
-std::optional<Findings> enumerate_all(claims::Model const& model, Sessions& sessions) {
+std::optional<Findings> enumerate_all(claims::Model const& model, Sessions& sessions, std::vector<tests::Question>* questions) {
     auto& session = sessions.next();
     Findings findings;
     findings.repairs.emplace();
@@ -71,6 +82,7 @@ std::optional<Findings> enumerate_all(claims::Model const& model, Sessions& sess
                 std::vector<std::vector<solver::Member>> groups;
                 for (auto const group : conflict) { groups.push_back(problem.groups[group].members); }
                 conflicts.merge(one_of_each(groups));
+                if (questions != nullptr) { questions->push_back(question_of(model, problem, component, conflict)); }
             }
             if (!listed->repairs) { repairs.reset(); }
             if (!repairs) { continue; }

@@ -66,7 +66,7 @@ std::string Tally::in_words() const {
     if (count(Outcome::unreadable) != 0) { text += ", " + grouped(count(Outcome::unreadable)) + " unreadable"; }
     text += "; " + grouped(with_conflicts[0]) + " without a conflict, " + grouped(with_conflicts[1]) + " with one, " + grouped(with_conflicts[2])
             + " with two, " + grouped(with_conflicts[3]) + " with more; all repairs compared in " + grouped(repairs_compared) + ", the whole analysis in " + grouped(analysed)
-            + ", whose " + grouped(certificates) + " conflicts went to cvc5, " + grouped(not_confirmed) + " of whose answers differ; " + grouped(when_answers)
+            + "; " + grouped(certificates) + " conflicts went to cvc5, " + grouped(not_confirmed) + " of whose answers differ; " + grouped(when_answers)
             + " answers to when an event was, with " + grouped(when_bounds) + " bounds";
     return text;
 }
@@ -78,7 +78,7 @@ Tally examine(Shape shape, std::uint64_t first, std::uint64_t count, Sampling co
     for (auto seed = first; seed < first + count; ++seed) {
         auto draft = generate(shape, seed);
         // The whole analysis opens several sessions of its own for each conflict, so it is asked now and then.
-        auto const asked = seed % sampling.analysis != 0 ? Asked::enumeration : seed % sampling.when != 0 ? Asked::analysis : Asked::analysis_and_when;
+        auto const asked = seed % sampling.analysis != 0 ? (sampling.every_certificate ? Asked::certificates : Asked::enumeration) : seed % sampling.when != 0 ? Asked::analysis : Asked::analysis_and_when;
         Comparison comparison;
         try {
             comparison = compare(draft, asked, sessions);
@@ -96,7 +96,7 @@ Tally examine(Shape shape, std::uint64_t first, std::uint64_t count, Sampling co
             case Outcome::agreed:
                 ++tally.with_conflicts[std::min<std::size_t>(comparison.conflicts, 3)];
                 if (comparison.repairs_compared) { ++tally.repairs_compared; }
-                if (asked != Asked::enumeration) { ++tally.analysed; }
+                if (asked == Asked::analysis || asked == Asked::analysis_and_when) { ++tally.analysed; }
                 tally.when_answers += comparison.when.answers;
                 tally.when_bounds += comparison.when.bounds;
                 questions.insert(questions.end(), comparison.questions.begin(), comparison.questions.end());

@@ -19,7 +19,7 @@ struct Tally {
     std::array<std::uint64_t, 4> with_conflicts{};  // with none, one, two, more; of those that agreed
     std::uint64_t repairs_compared = 0;             // corpora of which all minimal repairs were compared, too
     std::uint64_t analysed = 0;                     // corpora of which the whole analysis was compared, too
-    std::uint64_t certificates = 0;                 // of the conflicts in these, put to cvc5
+    std::uint64_t certificates = 0;                 // of conflicts, put to cvc5
     std::uint64_t not_confirmed = 0;                // its answers to their questions that are other than expected
     std::uint64_t when_answers = 0, when_bounds = 0;  // answers to "when was it?" that were compared, and the bounds in them
     std::map<std::string, std::uint64_t> forms;     // in corpora that agreed
@@ -37,6 +37,7 @@ struct Tally {
 struct Sampling {
     std::uint64_t analysis = 4;
     std::uint64_t when = 4;
+    bool every_certificate = false;  // cvc5 is asked about every conflict of the others, too
 };
 
 /// Generates and compares the corpora of the seeds from `first` on. Only some failures are made small and told; all are counted.
