@@ -61,7 +61,7 @@ INSTANTIATE_TEST_SUITE_P(
     Steps, Warrants,
     testing::Values(
         Step{"norland walked away from talks", "talks ended without agreement", "if norland walked away from any meeting E then E ended without agreement."},
-        Step{"norland walked away from talks", "talks was suspended", "if norland walked away from talks then talks was suspended."},
+        Step{"norland walked away from talks", "talks was suspended", "if norland walked away from any meeting E then E was suspended."},
         Step{"talks collapsed", "peak was cancelled", "if talks collapsed then peak was cancelled."},
         Step{"peak collapsed|norland is tired in 2031-03", "norland is armed in 2031-03",
              "if peak collapsed and any actor X is tired in 2031-03 then X is armed in 2031-03."},
