@@ -1,11 +1,14 @@
 #include "solver/fact_words.hpp"
 
 #include "claims/calendar/day.hpp"
+#include "claims/wording/english.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace gainsay::solver {
@@ -13,6 +16,43 @@ namespace gainsay::solver {
 namespace {
 
 std::string days(std::int64_t count) { return count == 1 ? "1 day" : fmt::format("{} days", count); }
+
+/// The start or the end of something, or a moment that has a name of its own.
+struct Moment {
+    enum class Kind : std::uint8_t { start, end, other } kind = Kind::other;
+    std::string of;    // of what, or its name
+    char const* were;  // "was" or "were", as `of` asks for
+};
+
+Moment moment(std::string const& name) {
+    Moment found{Moment::Kind::other, name, "was"};
+    for (auto const& [prefix, kind] : {std::pair{std::string_view("the start of "), Moment::Kind::start}, std::pair{std::string_view("the end of "), Moment::Kind::end}}) {
+        if (name.rfind(prefix, 0) == 0) { found = {kind, name.substr(prefix.size()), "was"}; }
+    }
+    if (claims::number_of(found.of) == claims::Number::plural) { found.were = "were"; }
+    return found;
+}
+
+/// That one moment comes before another, or at least not after it, as one says it of what begins and ends there.
+std::string in_order(std::string const& earlier_name, std::string const& later_name, bool is_strict) {
+    auto const [first, one, one_was] = moment(earlier_name);
+    auto const [second, other, other_was] = moment(later_name);
+    using Kind = Moment::Kind;
+    bool const is_one_thing = one == other;
+    auto const* it = claims::number_of(other) == claims::Number::plural ? "they" : "it";
+    if (first == Kind::end && second == Kind::start) {
+        return fmt::format("{} {} over {} {} began", one, one_was, is_strict ? "before" : "when", is_one_thing ? it : other);
+    }
+    if (first == Kind::start && second == Kind::end) {
+        return fmt::format("{} began before {} {} over{}", one, is_one_thing ? it : other, other_was, is_strict ? "" : ", or just then");
+    }
+    auto const* than = is_strict ? "before" : "no later than";
+    if (first == Kind::start) { return fmt::format("{} began {} {}", one, than, other); }
+    if (first == Kind::end) { return fmt::format("{} {} over {} {}", one, one_was, than, other); }
+    if (second == Kind::start) { return fmt::format("{} {} {}", other, is_strict ? "began after" : "did not begin before", one); }
+    if (second == Kind::end) { return fmt::format("{} {} {} {}", other, other_was, is_strict ? "over only after" : "not over before", one); }
+    return is_strict ? fmt::format("{} comes before {}", one, other) : fmt::format("{} does not come after {}", one, other);
+}
 
 std::string of_difference(Problem const& problem, Difference const& difference) {
     auto const& left = problem.numbers[difference.left];
@@ -26,8 +66,7 @@ std::string of_difference(Problem const& problem, Difference const& difference) 
         return fmt::format("{} exceeds {} by at most {}", left.name, right.name, minutes_in_words(difference.bound));
     }
     if (left.role == NumberName::Role::rank || difference.bound == 0) {
-        return difference.bound < 0 ? fmt::format("{} comes before {}", left.name, right.name)
-                                    : fmt::format("{} does not come after {}", left.name, right.name);
+        return in_order(left.name, right.name, difference.bound < 0);
     }
     if (difference.bound < 0) { return fmt::format("{} is at least {} before {}", left.name, days(-difference.bound), right.name); }
     return fmt::format("{} is at most {} after {}", left.name, days(difference.bound), right.name);

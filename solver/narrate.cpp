@@ -215,7 +215,7 @@ private:
         if (!weekdays.empty()) {
             std::string days;
             for (auto const index : weekdays) { days += (days.empty() ? "No " : " and no ") + weekdays_in_words(fact(index).formula.weekday.weekdays); }
-            return add(days + " meet all of this.");
+            return add(days + " can lie as all of this demands.");
         }
         std::vector<std::string> links;
         for (auto const index : chain) {
@@ -277,8 +277,8 @@ private:
         auto const earliest = -closing.bound;
         bool const minutes = name.role == NumberName::Role::minutes;
         state("but ", lower_limit(name, earliest), sources({chain.back()}));
-        add(minutes ? fmt::format("{} is less than {}.", capitalised(minutes_in_words(latest)), minutes_in_words(earliest))
-                    : fmt::format("{} is before {}.", claims::day_in_words(latest), claims::day_in_words(earliest)));
+        add(minutes ? fmt::format("Both cannot be: {} is less than {}.", minutes_in_words(latest), minutes_in_words(earliest))
+                    : fmt::format("Both cannot be: {} is before {}.", claims::day_in_words(latest), claims::day_in_words(earliest)));
     }
 
     void tell_cases(Ending const& ending) {
