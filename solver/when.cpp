@@ -44,9 +44,9 @@ enum class End : std::uint8_t { earliest, latest };
 class Search {
 public:
     Search(claims::Model const& model, Problem const& problem, Component const& component, EventVariables const& event, Party party,
-           std::uint64_t resource_limit)
+           std::uint64_t resource_limit, Z3Session& beside)
         : model_(model), problem_(problem), given_(problem, component), event_(event), party_(std::move(party)),
-          groups_(groups_of(model, problem, component, party_, {})), session_(resource_limit) {}
+          groups_(groups_of(model, problem, component, party_, {})), session_(resource_limit, beside) {}
 
     void answer(WhenAnswer& answer) {
         if (auto const excluded = impossible_because({})) {
@@ -164,10 +164,11 @@ std::vector<WhenAnswer> when(claims::Model const& model, Options const& options,
     }
     parties.push_back({{}, true});
     std::vector<WhenAnswer> answers;
+    Z3Session context(options.resource_limit);
     for (auto const& party : parties) {
         WhenAnswer answer;
         answer.party = party;
-        Search(model, problem, component, *variables, party, options.resource_limit).answer(answer);
+        Search(model, problem, component, *variables, party, options.resource_limit, context).answer(answer);
         answers.push_back(std::move(answer));
     }
     return answers;
