@@ -64,6 +64,7 @@ bool is_identifier(std::string_view name) { return name.front() >= 'a' && name.f
 
 bool is_denied(syntax::Predicate const& predicate) {
     if (auto const* being = boost::get<syntax::Being>(&predicate)) { return being->denied; }
+    if (auto const* modal = boost::get<syntax::Modal>(&predicate)) { return modal->word == syntax::ModalWord::cannot; }
     auto const* doing = boost::get<syntax::Doing>(&predicate);
     return doing != nullptr && doing->auxiliary == syntax::Auxiliary::did_not;
 }
@@ -129,6 +130,13 @@ Statement StatementReader::subject_clause(syntax::SubjectClause const& written, 
             std::string_view{
                 "it needs a verb that says what somebody did, such as \"met\" or an action, without \"not\""});
         diagnostic.help = "say it of each one by name";
+        return {Clause{}, span};
+    }
+    bool const some_do_not = is_denied(written.predicate) && std::any_of(names.begin(), names.end(), [](Reference const& name) { return name.kind == Reference::Kind::someone; });
+    if (some_do_not) {
+        auto& diagnostic = world_.findings.report<Code::unfit_subject>(
+            subject.span, std::string_view{"someone"}, std::string_view{"with \"not\", it may be read as that nobody did or that somebody did not"});
+        diagnostic.help = "write \"nobody\" and what was done, or \"not (someone …)\", or say who it was that did not";
         return {Clause{}, span};
     }
     auto const said_of = [&](Reference const& name) {

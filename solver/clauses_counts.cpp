@@ -59,6 +59,7 @@ Formula Statements::in_set_and_side(EventIndex event, Ceiling const& ceiling, Po
     bool const asserted = polarity == Polarity::asserted;
     auto counted = in_set(event, ceiling.events, polarity, ceiling.scope);
     if (ceiling.side == Ceiling::Side::any) { return counted; }
+    if (ceiling.side == Ceiling::Side::beside) { return any_of({std::move(counted), terms_.same(event, ceiling.pivot_event->entity())}); }
     auto const start = terms_.interval(event).start;
     bool const before = ceiling.side == Ceiling::Side::before;
     auto const first = before ? start : ceiling.pivot;
@@ -194,8 +195,10 @@ Formula ClauseEncoder::operator()(claims::EventRank const& clause) const {
         case Kind::last: return join({std::move(member), exactly(0, Side::after)});
         case Kind::only: {
             if (clause.span) { return join({std::move(member), exactly(0, Side::before)}); }
+            // Where the time leaves open whether the event itself is in it, nothing else is, all the same.
+            Statements::Ceiling const beside{0, set, 0, Side::beside, start, scope, std::nullopt, clause.event};
             Statements::Ceiling const like{0, set, 0, Side::any, start, scope};
-            return join({std::move(member), asserted() ? statements.at_most(like, 1, said()) : statements.at_least(like, 2)});
+            return join({std::move(member), asserted() ? statements.at_most(beside, 0, said()) : statements.at_least(like, 2)});
         }
     }
     return always();

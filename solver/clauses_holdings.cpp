@@ -6,6 +6,7 @@
 #include "claims/wording/wording.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace gainsay::solver {
 
@@ -45,6 +46,18 @@ char const* modality_of(claims::Deed::Modality modality) {
         case claims::Deed::Modality::actual: break;
     }
     return "";
+}
+
+/// Those for whom one of the actors acts, or who act for one of them, at whatever time, and so on from them.
+void add_those_acted_for(Terms& terms, std::vector<claims::EntityId>& actors) {
+    for (std::size_t i = 0; i < actors.size(); ++i) {
+        for (auto const index : terms.definitions().of(claims::DefinitionKind::acts_for)) {
+            auto const& definition = terms.model().definitions[index];
+            for (auto const& [one, other] : {std::pair{definition.subject, definition.object}, std::pair{definition.object, definition.subject}}) {
+                if (one == actors[i] && std::find(actors.begin(), actors.end(), other) == actors.end()) { actors.push_back(other); }
+            }
+        }
+    }
 }
 
 /// Undertakings are numbered after the attitudes of speech, "working toward" after doing.
@@ -210,6 +223,8 @@ Formula ClauseEncoder::operator()(claims::Closure const& clause) const {
     for (auto const& reference : clause.except) {
         if (reference.kind == claims::Reference::Kind::entity) { except.push_back(reference.entity()); }
     }
+    // A deed done for another is his as well: neither of the two is somebody else.
+    if (std::holds_alternative<claims::Deed>(*pattern)) { add_those_acted_for(statements.terms_, except); }
     if (asserted()) {
         return statements.at_every_moment(statements.predicate_of(*pattern, Polarity::denied), false, {}, std::move(except), time, anytime, said());
     }

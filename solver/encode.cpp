@@ -255,12 +255,27 @@ public:
 
 private:
     void say_what_same_leaves_out() {
-        for (std::uint32_t i = 0; i < model_.definitions.size() && !rules_.empty(); ++i) {
-            if (model_.definitions[i].kind != claims::DefinitionKind::same) { continue; }
-            not_checked_.push_back({NotChecked::Kind::kept,
-                                    "a rule with several conditions is applied to each name of a thing by itself, not to what is said under "
-                                    "two names together",
-                                    {{Member::Kind::definition, i, 0}}});
+        auto const is_acting_for = [&](claims::EntityId actor) {
+            return std::any_of(model_.definitions.begin(), model_.definitions.end(), [&](claims::Definition const& definition) {
+                bool const is_link = definition.kind == claims::DefinitionKind::acts_for || definition.kind == claims::DefinitionKind::speaks_for;
+                return is_link && (definition.subject == actor || definition.object == actor);
+            });
+        };
+        for (std::uint32_t i = 0; i < model_.definitions.size(); ++i) {
+            auto const& definition = model_.definitions[i];
+            if (definition.kind != claims::DefinitionKind::same) { continue; }
+            auto const say = [&](char const* text) { not_checked_.push_back({NotChecked::Kind::kept, text, {{Member::Kind::definition, i, 0}}}); };
+            if (!rules_.empty()) {
+                say("a rule with several conditions is applied to each name of a thing by itself, not to what is said under "
+                    "two names together");
+            }
+            if (!speakers_.empty()) {
+                say("what is reported under one name of a speaker is not held against what is reported under another, and in what "
+                    "somebody says, two names stay two");
+            }
+            if (is_acting_for(definition.subject) || is_acting_for(definition.object)) {
+                say("who speaks or acts for another under one name does so under that name only");
+            }
         }
     }
 

@@ -55,8 +55,9 @@ bool Grounder::chain(std::uint32_t definition, HoldingIndex first, HoldingIndex 
     auto const right = holdings_.all()[second];
     auto const is_entity = [](Slot const& slot) { return slot.kind == Slot::Kind::entity; };
     bool const both = left.positive && right.positive && is_entity(left.predicate.slots[1]) && left.predicate.slots[1] == right.predicate.slots[0];
-    bool const joins = both && is_entity(left.predicate.slots[0]) && is_entity(right.predicate.slots[1]) &&
-                       left.predicate.slots[0] != right.predicate.slots[1];
+    // What leads back to itself leads nowhere new.
+    auto const is_round = [](Holding const& holding) { return holding.predicate.slots[0] == holding.predicate.slots[1]; };
+    bool const joins = both && is_entity(left.predicate.slots[0]) && is_entity(right.predicate.slots[1]) && !is_round(left) && !is_round(right);
     if (!joins || !chained_.insert({first, second}).second) { return false; }
     auto windows = joined(left.windows, right.windows);
     auto separate = Holdings::apart(windows, {});

@@ -60,7 +60,8 @@ private:
         Proposition active = 0;
         claims::EventSet events;
         std::int64_t most = 0;
-        enum class Side : std::uint8_t { any, before, after } side = Side::any;
+        /// All of the set, those that start before or after the pivot, those that are not the pivot's event.
+        enum class Side : std::uint8_t { any, before, after, beside } side = Side::any;
         Instant pivot;
         Scope scope;
         /// Only those less than this long before `pivot_event`.

@@ -70,6 +70,8 @@ std::vector<Case> const cases{
     {Code::circular_kinds, "kind k1 is a k2\nkind k2 is a k1", {"1:9 G0307 is a k2"}},
     {Code::not_expressible, "rule r1: if any actor X met norland yesterday then X is armed.", {"1:37 G0308 yesterday"}},
     {Code::unfit_subject, reed + "claim one: nobody is armed.", {"2:12 G0309 nobody"}},
+    {Code::unfit_subject, reed + "claim one: someone is not armed.", {"2:12 G0309 someone"}},
+    {Code::unfit_subject, reed + "claim one: someone did not walk away from talks.", {"2:12 G0309 someone"}},
     {Code::unsettled_office, "office chair held by vane until 2030\n" + reed + "claim one: chair test-missile in 2031.", {"3:12 G0311 chair"}},
     {Code::left_out,
      "property big actor\n" + reed + "claim one: norland is big.",

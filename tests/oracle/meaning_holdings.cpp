@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <utility>
 
 namespace gainsay::oracle {
 
@@ -249,6 +250,17 @@ Condition Meaning::clause(claims::Closure const& clause, Polarity polarity, Scop
     std::vector<std::string> except;
     for (auto const& actor : clause.except) { except.push_back(name(thing(actor, scope))); }
     auto const& pattern = std::get<claims::Clause>(clause.pattern->form);
+    // Whose deed it is, of those who act for each other, is not told apart.
+    for (std::size_t i = 0; i < except.size() && std::holds_alternative<claims::Deed>(pattern); ++i) {
+        for (auto const& definition : model_.definitions) {
+            if (definition.kind != claims::DefinitionKind::acts_for) { continue; }
+            auto const agent = name(same(definition.subject));
+            auto const principal = name(same(definition.object));
+            for (auto const& [one, other] : {std::pair{agent, principal}, std::pair{principal, agent}}) {
+                if (one == except[i] && std::find(except.begin(), except.end(), other) == except.end()) { except.push_back(other); }
+            }
+        }
+    }
     auto const others = doings(pattern, scope, except);
     if (auto const* walk = std::get_if<claims::WalkOut>(&pattern)) {
         return somebody_does(others, opposite(polarity), walk->time, Untimed::at_any_time, scope);

@@ -18,8 +18,20 @@ std::string words_of(claims::Model const& model, claims::StatementBox const& con
     return claims::in_words(model, *content);
 }
 
-/// A clause that says that something happened, without when; nothing where it says something else, or no time.
+/// What says that something happened, and clauses like that joined by "and" and "or", without when; nothing where there is no time to leave out.
 std::optional<claims::Statement> untimed(claims::Statement statement) {
+    auto const in_each = [&](std::vector<claims::Statement>& operands) {
+        bool had_time = false;
+        for (auto& operand : operands) {
+            if (auto shorter = untimed(operand)) {
+                operand = *std::move(shorter);
+                had_time = true;
+            }
+        }
+        return had_time ? std::optional{std::move(statement)} : std::nullopt;
+    };
+    if (auto* both = std::get_if<claims::Conjunction>(&statement.form)) { return in_each(both->operands); }
+    if (auto* either = std::get_if<claims::Disjunction>(&statement.form)) { return in_each(either->operands); }
     auto* const clause = std::get_if<claims::Clause>(&statement.form);
     if (clause == nullptr) { return std::nullopt; }
     auto const drop = [&](std::optional<claims::TimeSpec>& time) {
