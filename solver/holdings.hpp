@@ -9,6 +9,7 @@
 
 #include <compare>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <tuple>
@@ -86,9 +87,9 @@ private:
         std::vector<Proposition> names;
     };
     [[nodiscard]] std::vector<Renamed> under_other_names(Holding const& holding) const;
-    /// A denial by which it is not this one, if it is he under this name.
+    /// Why it is not this one, if it is he under this name: a denial, or that it is somebody else than one of that name.
     struct Excluded {
-        HoldingIndex denial = 0;
+        std::optional<HoldingIndex> denial;
         claims::EntityId who;
         std::vector<Proposition> is_name;
         auto operator<=>(Excluded const&) const = default;

@@ -20,6 +20,9 @@ std::vector<Holdings::Excluded> Holdings::exclusions(Holding const& positive, cl
     std::vector<std::pair<claims::EntityId, std::vector<Proposition>>> names{{who, {}}};
     for (auto const& [other, is_other] : terms_.may_be_also(who)) { names.push_back({other, {is_other}}); }
     std::vector<Excluded> found;
+    for (auto const& [name, is_name] : names) {
+        if (std::find(positive.except.begin(), positive.except.end(), name) != positive.except.end()) { found.push_back({std::nullopt, name, is_name}); }
+    }
     for (auto const index : others) {
         if (holdings_[index].positive) { continue; }
         for (auto const& [name, is_name] : names) {
@@ -50,10 +53,11 @@ void Holdings::settle_unnamed(HoldingIndex index, HoldingIndex closure_index, st
         if (way.empty() || !left_nobody_.insert({index, closure_index, way}).second) { continue; }
         std::vector<Formula> clause{fails(positive.active), fails(closure.active), apart(positive.windows, closure.windows)};
         for (auto const& [denial_index, who, is_name] : way) {
-            auto const& denial = holdings_[denial_index];
+            for (auto const name : is_name) { clause.push_back(fails(name)); }
+            if (!denial_index) { continue; }
+            auto const& denial = holdings_[*denial_index];
             clause.push_back(fails(denial.active));
             clause.push_back(apart(positive.windows, denial.windows));
-            for (auto const name : is_name) { clause.push_back(fails(name)); }
             for (auto const exempt : denial.except) { clause.push_back(terms_.same(exempt, who)); }
         }
         terms_.require(axiom, any_of(std::move(clause)));

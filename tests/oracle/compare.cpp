@@ -69,16 +69,24 @@ Comparison compare(std::vector<std::pair<std::string, std::string>> const& files
     auto const read = read_files(files);
     if (!read.complaints.empty()) { return stop(Outcome::unreadable, read.complaints); }
     Findings expected;
-    try {
-        expected = brute_force(read.model);
-    } catch (TooManyWorlds const& reason) {
-        return stop(Outcome::too_large, reason.what());
-    } catch (std::length_error const& reason) {
-        return stop(Outcome::too_large, reason.what());
-    }
-    comparison.conflicts = expected.conflicts.size();
+    std::string too_large;
+    auto const try_all = [&](Effort const& effort) {
+        try {
+            expected = brute_force(read.model, effort);
+        } catch (TooManyWorlds const& reason) {
+            too_large = reason.what();
+        } catch (std::length_error const& reason) {
+            too_large = reason.what();
+        }
+        return too_large.empty();
+    };
+    if (!try_all({})) { return stop(Outcome::too_large, too_large); }
     auto const found = enumerate_all(read.model, sessions, asked == Asked::certificates ? &comparison.questions : nullptr);
     if (!found) { return stop(Outcome::not_decided, "the enumeration is not complete"); }
+    // What no world shows, some world of further days may show.
+    bool const is_more = !std::includes(found->conflicts.begin(), found->conflicts.end(), expected.conflicts.begin(), expected.conflicts.end());
+    if (is_more && !try_all(wide_effort)) { return stop(Outcome::too_large, too_large); }
+    comparison.conflicts = expected.conflicts.size();
     if (auto const differs = difference(read.model, "the solver's enumeration", found->conflicts, expected.conflicts)) { return stop(Outcome::disagreed, *differs); }
     comparison.repairs_compared = found->repairs && expected.repairs;
     if (comparison.repairs_compared && *found->repairs != *expected.repairs) {

@@ -10,7 +10,7 @@ namespace {
 constexpr Day any_day = 22'000;
 
 /// Values enough for every combination of conditions that some values meet.
-std::vector<Day> representatives(std::set<Day> const& turns, std::set<std::int64_t> const& reaches) {
+std::vector<Day> representatives(std::set<Day> const& turns, std::set<std::int64_t> const& reaches, Reach reach) {
     // Between two turns all values are alike, so one stands for all where no distance is measured.
     std::set<Day> values = turns;
     values.insert(*turns.begin() - 1);
@@ -18,16 +18,15 @@ std::vector<Day> representatives(std::set<Day> const& turns, std::set<std::int64
     // Otherwise a value that matters is a chain of distances away from a turn.
     for (auto const turn : turns) { values.insert(turn - 1); }
     std::set<std::int64_t> sums{0};
-    auto const go = [&](std::int64_t reach) {
+    auto const go = [&](std::int64_t distance) {
         auto const before = sums;
         for (auto const sum : before) {
-            sums.insert(sum + reach);
-            sums.insert(sum - reach);
+            sums.insert(sum + distance);
+            sums.insert(sum - distance);
         }
     };
     std::for_each(reaches.begin(), reaches.end(), go);
-    // On one day of the calendar all hangs, so the whole chain lies on one side of it; and the largest distance may occur in it twice.
-    if (turns.size() == 1) { go(*reaches.rbegin()); }
+    if (reach == Reach::wide) { std::for_each(reaches.begin(), reaches.end(), go); }
     std::set<Day> reached;
     for (auto const value : values) {
         for (auto const sum : sums) { reached.insert(value + sum); }
@@ -134,7 +133,7 @@ bool Facts::speaks_of(Fluent fluent) const {
     });
 }
 
-LineSpace Facts::space(std::set<TimeVariable> const& variables, std::set<TimeVariable> const& placed) const {
+LineSpace Facts::space(std::set<TimeVariable> const& variables, std::set<TimeVariable> const& placed, Reach reach) const {
     LineSpace space;
     space.variable_count = time_names_.size();
     std::set<Day> turns;
@@ -151,8 +150,8 @@ LineSpace Facts::space(std::set<TimeVariable> const& variables, std::set<TimeVar
         turns.insert(any_day);
         if (!needs_calendar_) { space.first_day = any_day; }
     }
-    space.days = representatives(turns, reaches);
-    auto const minutes = representatives(minute_turns, minute_reaches);
+    space.days = representatives(turns, reaches, reach);
+    auto const minutes = representatives(minute_turns, minute_reaches, reach);
     for (auto const variable : placed) {
         if (kinds_[variable] == Kind::moment) {
             space.moments.push_back(variable);

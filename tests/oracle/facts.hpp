@@ -48,6 +48,9 @@ struct HoldingFact {
     std::function<bool(State const&)> holds;
 };
 
+/// How often each distance may occur in a chain from a named day to another day that is tried: once, or twice.
+enum class Reach : std::uint8_t { usual, wide };
+
 /// The facts of one viewpoint. Whatever is asked for by the same name is the same; names read as words, for people who look
 /// into a disagreement.
 class Facts {
@@ -86,7 +89,7 @@ public:
     [[nodiscard]] std::size_t time_variable_count() const { return time_names_.size(); }
     [[nodiscard]] std::string const& time_name(TimeVariable variable) const { return time_names_[variable]; }
     /// Of these variables those that are `placed`, with what there is to try for them beside the others.
-    [[nodiscard]] LineSpace space(std::set<TimeVariable> const& variables, std::set<TimeVariable> const& placed) const;
+    [[nodiscard]] LineSpace space(std::set<TimeVariable> const& variables, std::set<TimeVariable> const& placed, Reach reach) const;
     [[nodiscard]] bool is_moment(TimeVariable variable) const { return kinds_[variable] == Kind::moment; }
     /// Neither a moment nor a day or number to be found.
     [[nodiscard]] bool is_calendar(TimeVariable variable) const { return kinds_[variable] == Kind::calendar; }

@@ -127,15 +127,8 @@ std::string Sentences::meeting() {
 }
 
 std::string Sentences::joined(std::function<std::string()> const& clause, int depth) {
-    // Under names that may be others', the solver reports what the denial of "only X …" makes impossible as resting on two being two, where
-    // it is so in any case (the readme).
-    auto const plain = [&] {
-        auto text = clause();
-        while (words_.has_strangers && text.starts_with("only ")) { text = clause(); }
-        return text;
-    };
     auto const part = [&] {
-        auto const text = joined(plain, depth - 1);
+        auto const text = joined(clause, depth - 1);
         bool const is_joined = text.find(" and ") != std::string::npos || text.find(" or ") != std::string::npos
                                || text.find(" iff ") != std::string::npos || text.find("not ") == 0 || text.find("if ") == 0;
         return is_joined ? "(" + text + ")" : text;
@@ -149,7 +142,7 @@ std::string Sentences::joined(std::function<std::string()> const& clause, int de
         case 4:
         case 5: return use("if then", in_a_row({"if ", part(), " then ", part()}));
         case 6: return use("iff", in_a_row({part(), " iff ", part()}));
-        default: return use("not", "not (" + joined(plain, depth - 1) + ")");
+        default: return use("not", "not (" + joined(clause, depth - 1) + ")");
     }
 }
 

@@ -67,16 +67,16 @@ public:
     [[nodiscard]] std::string name() const { return party_.everybody ? "everybody" : party_.authors.front(); }
 
     /// Whether everything that hangs together with these statements can be so, and the statements with it.
-    [[nodiscard]] bool allows(std::vector<claims::Statement> const& statements) const {
+    [[nodiscard]] bool allows(std::vector<claims::Statement> const& statements, Effort const& effort = {}) const {
         for (auto const& things : every_identity(model_)) {
             // That two names are two things is taken for granted in all this.
-            if (things.refuted.empty() && allows(statements, things)) { return true; }
+            if (things.refuted.empty() && allows(statements, things, effort)) { return true; }
         }
         return false;
     }
 
 private:
-    [[nodiscard]] bool allows(std::vector<claims::Statement> const& statements, SameThings const& things) const {
+    [[nodiscard]] bool allows(std::vector<claims::Statement> const& statements, SameThings const& things, Effort const& effort) const {
         Facts facts;
         Meaning meaning{model_, facts, things.identity, guests_for(model_)};
         std::vector<Part> parts;
@@ -86,7 +86,7 @@ private:
         auto const own = parts.size();
         Voice const nobody;
         for (auto const& statement : statements) { parts.push_back({"", meaning.of(statement, Polarity::asserted, nobody)}); }
-        auto const groups = try_worlds(facts, parts, Effort{});
+        auto const groups = try_worlds(facts, parts, effort);
         return std::all_of(groups.begin(), groups.end(), [&](PartGroup const& group) {
             bool const is_touched = group.parts.back() >= own;
             return !is_touched || std::any_of(group.greatest.begin(), group.greatest.end(), [&](FactSet const& together) {
@@ -144,12 +144,15 @@ private:
         ++tally_.bounds;
         auto const words = std::string(end == End::earliest ? "earliest " : "latest ") + (edge == Edge::start ? "start " : "end ");
         auto const allows = [&](Day day) { return party_.allows({took_place(event_), as_far_as(event_, edge, end, day)}); };
+        auto const has_no_world = [&](Day day) {
+            return !allows(day) && !party_.allows({took_place(event_), as_far_as(event_, edge, end, day)}, wide_effort);
+        };
         if (!bound.day) {
-            if (!allows(end == End::earliest ? long_ago : far_ahead)) { differ(words + "is open"); }
+            if (has_no_world(end == End::earliest ? long_ago : far_ahead)) { differ(words + "is open"); }
             return;
         }
         auto const day = static_cast<Day>(*bound.day);
-        if (!allows(day)) { differ(words + claims::day_in_words(day) + ", which no world has"); }
+        if (has_no_world(day)) { differ(words + claims::day_in_words(day) + ", which no world has"); }
         if (allows(end == End::earliest ? day - 1 : day + 1)) { differ(words + claims::day_in_words(day) + ", and some world goes beyond it"); }
     }
     void differ(std::string const& said) {

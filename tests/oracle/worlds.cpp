@@ -124,7 +124,7 @@ std::vector<FactSet> combined(std::vector<FactSet> const& left, std::vector<Fact
 class GroupWorlds {
 public:
     GroupWorlds(Facts const& facts, std::vector<Condition> const& conditions, std::vector<std::uint32_t> const& parts, Effort const& effort)
-        : facts_(facts), conditions_(conditions), parts_(parts), steps_(effort.most_steps), worlds_(effort.most_worlds) {
+        : facts_(facts), conditions_(conditions), parts_(parts), reach_(effort.reach), steps_(effort.most_steps), worlds_(effort.most_worlds) {
         for (auto const part : parts) { conditions[part].collect(used_); }
         rules_ = binding_rules(facts, used_);
     }
@@ -249,10 +249,10 @@ private:
         for (auto const variable : all) { (is_apart(variable) ? apart[links.root(node(variable))] : on_line).insert(variable); }
 
         Timely timely;
-        timely.space = facts_.space(all, on_line);
+        timely.space = facts_.space(all, on_line, reach_);
         std::map<std::size_t, Satellite> satellites;
         std::map<std::size_t, std::set<TimeVariable>> touched;
-        for (auto const& [root, placed] : apart) { satellites[root].space = facts_.space(all, placed); }
+        for (auto const& [root, placed] : apart) { satellites[root].space = facts_.space(all, placed, reach_); }
         /// The satellite that something belongs to, and what it touches beside it.
         auto const owner = [&](std::vector<TimeVariable> const& variables) -> Satellite* {
             auto const its = std::find_if(variables.begin(), variables.end(), is_apart);
@@ -312,6 +312,7 @@ private:
     Facts const& facts_;
     std::vector<Condition> const& conditions_;
     std::vector<std::uint32_t> const& parts_;
+    Reach reach_;
     Budget steps_, worlds_;
     FactSet used_;
     std::vector<LineRule const*> rules_;

@@ -17,7 +17,11 @@ struct Part {
 struct Effort {
     std::uint64_t most_steps = 30'000;    // in placing moments, for each group of parts that hang together
     std::uint64_t most_worlds = 50'000;   // combinations of what is so at times and of propositions
+    Reach reach = Reach::usual;           // how far from the days that are named days are tried
 };
+
+/// For a second look where the usual worlds show no way.
+inline constexpr Effort wide_effort{3'000'000, 300'000, Reach::wide};
 
 /// Parts that hang together by something that both speak of.
 struct PartGroup {
