@@ -185,11 +185,7 @@ Formula ClauseEncoder::operator()(claims::Fluent const& clause) const {
     bool const positive = asserted() != clause.denied;
     bool const is_attribute = statements.terms_.model().entity(clause.predicate).sort == claims::Sort::attribute;
     auto predicate = statements.predicate_of(clause, positive ? Polarity::asserted : Polarity::denied);
-    Slot value;
-    if (is_attribute) {
-        auto const& reference = clause.arguments[1];
-        value = reference.kind == claims::Reference::Kind::entity ? Slot{Slot::Kind::entity, reference.entity()} : Slot{Slot::Kind::unnamed, {}};
-    }
+    auto const value = is_attribute ? value_slot(clause.arguments[1], positive) : Slot{};
     if (!clause.time) {
         std::vector<Window> windows = scope.one_moment;
         if (windows.empty()) {

@@ -59,9 +59,8 @@ bool Grounder::derive(MomentRule const& rule, std::size_t index) {
 /// The holdings that say the property at some time (or, `positive` turned round, that deny it).
 std::vector<HoldingIndex> Grounder::asserting(Momentary const& momentary, bool positive) const {
     auto const predicate = statements_.predicate_of(Clause{momentary.fluent}, Polarity::asserted);
-    Slot value;
     bool const is_attribute = predicate.kind == PredicateKind::attribute;
-    if (is_attribute) { value = {Slot::Kind::entity, momentary.fluent.arguments[1].entity()}; }
+    auto const value = is_attribute ? value_slot(momentary.fluent.arguments[1], false) : Slot{};
     Holding const wanted{predicate, true, value, {}, 0, {}};
     std::vector<HoldingIndex> found;
     auto const& first = predicate.slots.front();
@@ -69,7 +68,7 @@ std::vector<HoldingIndex> Grounder::asserting(Momentary const& momentary, bool p
                                                               : holdings_.of(predicate.kind, predicate.number);
     for (auto const index : candidates) {
         auto const& holding = holdings_.all()[index];
-        if (!is_attribute || holding.value == value) {
+        if (!is_attribute || (holding.positive ? takes_in(value, holding.value) : takes_in(holding.value, value))) {
             bool const says = holding.positive ? holding.predicate.slots == predicate.slots : Holdings::covers(holding, wanted);
             if (holding.positive == positive && says) { found.push_back(index); }
         } else if (!positive && holding.positive && holding.value.kind == Slot::Kind::entity && holding.predicate.slots == predicate.slots) {
@@ -147,9 +146,8 @@ bool Grounder::conclude(MomentRule const& rule, std::size_t pivot, std::vector<H
     bool const of_condition = pivot < rule.conditions.size();
     auto const& concluded = of_condition ? rule.conditions[pivot] : *rule.consequence;
     bool const positive = concluded.positive != of_condition;
-    Slot value;
     auto predicate = statements_.predicate_of(Clause{concluded.fluent}, positive ? Polarity::asserted : Polarity::denied);
-    if (predicate.kind == PredicateKind::attribute) { value = {Slot::Kind::entity, concluded.fluent.arguments[1].entity()}; }
+    auto const value = predicate.kind == PredicateKind::attribute ? value_slot(concluded.fluent.arguments[1], positive) : Slot{};
     auto statement = concluded.statement;
     std::get<claims::Fluent>(std::get<Clause>(statement.form)).denied = !positive;
     add_concluded(owner, std::move(clause), Holding{std::move(predicate), positive, value, {}, 0, windows},

@@ -136,7 +136,7 @@ void Holdings::settle_renamed(HoldingIndex index, Renamed const& renamed, std::v
         if (!other.positive) {
             auto const& who = positive.predicate.slots.front();
             bool const is_exempt = who.kind == Slot::Kind::entity && std::find(other.except.begin(), other.except.end(), who.entity) != other.except.end();
-            clashes = (!is_attribute || renamed.holding.value == other.value) && !is_exempt && covers(other, renamed.holding);
+            clashes = (!is_attribute || takes_in(other.value, renamed.holding.value)) && !is_exempt && covers(other, renamed.holding);
         } else if (is_attribute) {
             bool const both_known = positive.value.kind == Slot::Kind::entity && other.value.kind == Slot::Kind::entity;
             // Under another value's name it is the same clash.
@@ -180,7 +180,7 @@ void Holdings::settle() {
             auto const settle_with = [&](std::vector<HoldingIndex> const& candidates) {
                 for (auto const index : candidates) {
                     auto const& positive = holdings_[index];
-                    bool const one_value = key.first != PredicateKind::attribute || positive.value == denial.value;
+                    bool const one_value = key.first != PredicateKind::attribute || takes_in(denial.value, positive.value);
                     if (one_value && covers(denial, positive)) { settle_pair(denial, positive); }
                 }
             };

@@ -29,6 +29,15 @@ struct Slot {
     auto operator<=>(Slot const&) const = default;
 };
 
+/// Who or what a statement names as the value of an attribute; "someone" is somebody unnamed, in a denial whoever it may be.
+inline Slot value_slot(claims::Reference const& reference, bool positive) {
+    if (reference.kind == claims::Reference::Kind::entity) { return {Slot::Kind::entity, reference.entity()}; }
+    return {positive ? Slot::Kind::unnamed : Slot::Kind::anyone, {}};
+}
+
+/// Whether the value that a denial or a condition speaks of takes in this one.
+inline bool takes_in(Slot const& pattern, Slot const& value) { return pattern.kind == Slot::Kind::anyone || pattern == value; }
+
 enum class PredicateKind : std::uint8_t { fluent, attribute, deed, walk_out, meeting, speech, undertaking };
 
 /// What the holding is of. For acts, `content` is the statement in words, `content_untimed` the same without its times.
