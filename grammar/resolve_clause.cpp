@@ -64,7 +64,6 @@ bool is_identifier(std::string_view name) { return name.front() >= 'a' && name.f
 
 bool is_denied(syntax::Predicate const& predicate) {
     if (auto const* being = boost::get<syntax::Being>(&predicate)) { return being->denied; }
-    if (auto const* modal = boost::get<syntax::Modal>(&predicate)) { return modal->word == syntax::ModalWord::cannot; }
     auto const* doing = boost::get<syntax::Doing>(&predicate);
     return doing != nullptr && doing->auxiliary == syntax::Auxiliary::did_not;
 }
@@ -132,7 +131,9 @@ Statement StatementReader::subject_clause(syntax::SubjectClause const& written, 
         diagnostic.help = "say it of each one by name";
         return {Clause{}, span};
     }
-    bool const some_do_not = is_denied(written.predicate) && std::any_of(names.begin(), names.end(), [](Reference const& name) { return name.kind == Reference::Kind::someone; });
+    auto const* modal = boost::get<syntax::Modal>(&written.predicate);
+    bool const has_not = is_denied(written.predicate) || (modal != nullptr && modal->word == syntax::ModalWord::cannot);
+    bool const some_do_not = has_not && std::any_of(names.begin(), names.end(), [](Reference const& name) { return name.kind == Reference::Kind::someone; });
     if (some_do_not) {
         auto& diagnostic = world_.findings.report<Code::unfit_subject>(
             subject.span, std::string_view{"someone"}, std::string_view{"with \"not\", it may be read as that nobody did or that somebody did not"});

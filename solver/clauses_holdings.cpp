@@ -15,27 +15,7 @@ using claims::TimeRelation;
 namespace {
 
 /// Whether a property with this time holds throughout it, or at some moment of it.
-bool lasts_throughout(TimeRelation relation) {
-    switch (relation) {
-        case TimeRelation::throughout:
-        case TimeRelation::since:
-        case TimeRelation::until:
-        case TimeRelation::between:
-        case TimeRelation::from_to:
-        case TimeRelation::so_far: return true;
-        case TimeRelation::inside:
-        case TimeRelation::before:
-        case TimeRelation::after:
-        case TimeRelation::by:
-        case TimeRelation::offset_after:
-        case TimeRelation::offset_before:
-        case TimeRelation::within_after:
-        case TimeRelation::within_before:
-        case TimeRelation::within_of:
-        case TimeRelation::now: return false;
-    }
-    return false;
-}
+bool lasts_throughout(TimeRelation relation) { return is_universal(relation) || relation == TimeRelation::so_far; }
 
 /// What can or must be done is told apart from what is done by the holding's content.
 char const* modality_of(claims::Deed::Modality modality) {

@@ -27,23 +27,7 @@ claims::CalendarDate any_date() {
     return {claims::EdtfDate{1, claims::DateReading{unknown}, false, {}}, "1970-01-01?"};
 }
 
-claims::CalendarDate const* calendar_date(std::optional<TimePoint> const& point) {
-    auto const* date = point ? std::get_if<claims::DateExpression>(&*point) : nullptr;
-    return date == nullptr ? nullptr : std::get_if<claims::CalendarDate>(date);
-}
-
 bool is_date(std::optional<TimePoint> const& point) { return point && std::holds_alternative<claims::DateExpression>(*point); }
-
-bool is_period(TimeSpec const& time) {
-    switch (time.relation) {
-        case TimeRelation::throughout:
-        case TimeRelation::since:
-        case TimeRelation::until:
-        case TimeRelation::between:
-        case TimeRelation::from_to: return true;
-        default: return false;
-    }
-}
 
 class Visitor {
 public:
@@ -69,7 +53,7 @@ private:
         bool const is_when = time->distance || is_date(time->first) || is_date(time->second);
         detail.kind = is_when ? Detail::Kind::date : Detail::Kind::order;
         detail.words = alone != nullptr ? alone->text : claims::in_words(model_, *time);
-        detail.is_period = alone == nullptr && is_period(*time);
+        detail.is_period = alone == nullptr && is_universal(time->relation);
         if (!visit_(detail)) { return; }
         if (time->distance) {
             time = TimeSpec{TimeRelation::inside, claims::DateExpression{any_date()}, std::nullopt, std::nullopt, false, time->span};

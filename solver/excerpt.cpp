@@ -4,6 +4,7 @@
 #include "solver/identity.hpp"
 #include "solver/narrate.hpp"
 #include "solver/rewrite.hpp"
+#include "solver/voices.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -324,7 +325,7 @@ void split_event(Excerpt& excerpt, EntityId event, std::uint32_t claim) {
 }
 
 std::vector<EntityId> events_in_question(claims::Model const& model, Member const& member) {
-    auto sentences = member.kind == Member::Kind::record ? model.records[member.index].sentences : model.claims[member.index].sentences;
+    auto sentences = sentences_of(model, member);
     std::set<EntityId> events;
     auto const add = [&](claims::Reference const& reference) {
         if (reference.kind != claims::Reference::Kind::entity) { return; }

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace gainsay::solver {
@@ -16,6 +15,9 @@ namespace gainsay::solver {
 namespace {
 
 std::string days(std::int64_t count) { return count == 1 ? "1 day" : fmt::format("{} days", count); }
+
+constexpr std::string_view start_of = "the start of ";
+constexpr std::string_view end_of = "the end of ";
 
 /// The start or the end of something, or a moment that has a name of its own.
 struct Moment {
@@ -26,9 +28,8 @@ struct Moment {
 
 Moment moment(std::string const& name) {
     Moment found{Moment::Kind::other, name, "was"};
-    for (auto const& [prefix, kind] : {std::pair{std::string_view("the start of "), Moment::Kind::start}, std::pair{std::string_view("the end of "), Moment::Kind::end}}) {
-        if (name.rfind(prefix, 0) == 0) { found = {kind, name.substr(prefix.size()), "was"}; }
-    }
+    if (name.starts_with(start_of)) { found = {Moment::Kind::start, event_of(name), "was"}; }
+    if (name.starts_with(end_of)) { found = {Moment::Kind::end, event_of(name), "was"}; }
     if (claims::number_of(found.of) == claims::Number::plural) { found.were = "were"; }
     return found;
 }
@@ -73,6 +74,13 @@ std::string of_difference(Problem const& problem, Difference const& difference) 
 }
 
 }  // namespace
+
+std::string event_of(std::string const& name) {
+    for (auto const prefix : {start_of, end_of, std::string_view("the length of ")}) {
+        if (name.starts_with(prefix)) { return name.substr(prefix.size()); }
+    }
+    return {};
+}
 
 std::string minutes_in_words(std::int64_t minutes) {
     auto const unit = [](std::int64_t count, char const* one) { return fmt::format("{} {}{}", count, one, count == 1 ? "" : "s"); };

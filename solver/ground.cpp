@@ -127,9 +127,7 @@ void Grounder::complete(std::uint32_t rule, std::size_t variable, Binding const&
 
 bool Grounder::admitted(claims::Variable const& variable, EntityId thing) {
     if (terms_.names().entity(thing).sort != variable.ranges_over.sort) { return false; }
-    if (!variable.ranges_over.kind) { return true; }
-    (void)terms_.interval(thing);  // what its declaration says of its kinds is known from then on
-    return terms_.may_be_of_kind(thing, *variable.ranges_over.kind);
+    return !variable.ranges_over.kind || terms_.may_be_of_kind(thing, *variable.ranges_over.kind);
 }
 
 bool Grounder::admitted(claims::Rule const& rule, Binding const& binding) {

@@ -5,15 +5,6 @@
 
 namespace gainsay::solver {
 
-namespace {
-
-bool fits(Slot const& pattern, Slot const& actual) {
-    if (pattern.kind == Slot::Kind::anyone) { return true; }
-    return pattern == actual;
-}
-
-}  // namespace
-
 HoldingIndex Holdings::add(Holding holding) {
     auto const index = static_cast<HoldingIndex>(holdings_.size());
     by_predicate_[{holding.predicate.kind, holding.predicate.number}].push_back(index);
@@ -54,7 +45,7 @@ bool Holdings::covers(Holding const& denial, Holding const& positive) {
     auto const& actual = positive.predicate;
     if (pattern.slots.size() != actual.slots.size()) { return false; }
     for (std::size_t i = 0; i < pattern.slots.size(); ++i) {
-        if (!fits(pattern.slots[i], actual.slots[i])) { return false; }
+        if (!takes_in(pattern.slots[i], actual.slots[i])) { return false; }
     }
     if (!pattern.any_content) {
         bool const same_content = pattern.content == actual.content || pattern.content == actual.content_untimed;

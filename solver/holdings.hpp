@@ -35,7 +35,7 @@ inline Slot value_slot(claims::Reference const& reference, bool positive) {
     return {positive ? Slot::Kind::unnamed : Slot::Kind::anyone, {}};
 }
 
-/// Whether the value that a denial or a condition speaks of takes in this one.
+/// Whether what a denial or a condition speaks of in a place takes in this.
 inline bool takes_in(Slot const& pattern, Slot const& value) { return pattern.kind == Slot::Kind::anyone || pattern == value; }
 
 enum class PredicateKind : std::uint8_t { fluent, attribute, deed, walk_out, meeting, speech, undertaking };

@@ -117,17 +117,8 @@ std::string identity_of(claims::Model const& model, Statement const& statement) 
     auto copy = statement;
     for_each_entity(copy, [&](EntityId& entity) { text += "|" + std::to_string(entity.value); });
     // "From A to B" and "on A/B" read alike, and say something else.
-    for_each_clause(copy, [&](Clause& clause) {
-        auto const add = [&](std::optional<claims::TimeSpec> const& time) {
-            if (time) { text += "|time " + std::to_string(static_cast<int>(time->relation)); }
-        };
-        std::visit(
-            [&](auto const& form) {
-                if constexpr (requires { form.time; }) { add(form.time); }
-                if constexpr (requires { form.events; }) { add(form.events.time); }
-                if constexpr (requires { form.than; }) { add(form.than); }
-            },
-            clause);
+    for_each_clause(copy, [&](Clause const& clause) {
+        for_each_time(clause, [&](claims::TimeSpec const& time) { text += "|time " + std::to_string(static_cast<int>(time.relation)); });
     });
     // By an office is meant somebody only as far as the declaration says so.
     for_each_reference(copy, [&](claims::Reference const& reference) {

@@ -155,19 +155,11 @@ private:
         }
     }
 
-    std::string event_of(Number number) const {
-        auto const& name = problem_.numbers[number].name;
-        for (std::string_view const prefix : {"the start of ", "the end of ", "the length of "}) {
-            if (name.rfind(prefix, 0) == 0) { return name.substr(prefix.size()); }
-        }
-        return {};
-    }
-
     void ask_when(std::vector<Difference> const& edges) {
         if (!question.empty()) { return; }
         for (auto const& edge : edges) {
             for (auto const number : {edge.left, edge.right}) {
-                auto const event = number == zero ? std::string{} : event_of(number);
+                auto const event = number == zero ? std::string{} : event_of(problem_.numbers[number].name);
                 if (event.empty()) { continue; }
                 bool const length = problem_.numbers[number].role == NumberName::Role::minutes;
                 question = length ? fmt::format("How long did {} last?", event) : fmt::format("When did {} take place?", event);

@@ -17,10 +17,6 @@ namespace {
 using claims::Clause;
 using claims::EntityId;
 
-std::vector<claims::Sentence> const& sentences_of(claims::Model const& model, Member const& member) {
-    return member.kind == Member::Kind::record ? model.records[member.index].sentences : model.claims[member.index].sentences;
-}
-
 /// The events of which a claim or record says outright when or in what order they took place.
 std::set<EntityId> dated_by(claims::Model const& model, Member const& member) {
     std::set<EntityId> events;

@@ -236,33 +236,40 @@ bool any_clause(Statement const& statement, VisitClause const& visit) {
         statement.form);
 }
 
+/// Whether some date of the statement that is written in figures is so; contents are looked at.
+template <typename IsSo>
+bool any_calendar_date(Statement const& statement, IsSo const& is_so) {
+    return any_clause<Contents::looked_at>(statement, [&](Clause const& clause) {
+        bool found = false;
+        for_each_time(clause, [&](claims::TimeSpec const& time) {
+            for (auto const* point : {&time.first, &time.second}) {
+                auto const* date = calendar_date(*point);
+                found = found || (date != nullptr && is_so(*date));
+            }
+        });
+        return found;
+    });
+}
+
+}  // namespace
+
 claims::CalendarDate const* calendar_date(std::optional<claims::TimePoint> const& point) {
     auto const* date = point ? std::get_if<claims::DateExpression>(&*point) : nullptr;
     return date == nullptr ? nullptr : std::get_if<claims::CalendarDate>(date);
 }
 
-/// Whether some date of the statement that is written in figures is so; contents are looked at.
-template <typename IsSo>
-bool any_calendar_date(Statement const& statement, IsSo const& is_so) {
-    return any_clause<Contents::looked_at>(statement, [&](Clause const& clause) {
-        auto const at = [&](std::optional<claims::TimePoint> const& point) {
-            auto const* date = calendar_date(point);
-            return date != nullptr && is_so(*date);
-        };
-        auto const in = [&](std::optional<claims::TimeSpec> const& time) { return time && (at(time->first) || at(time->second)); };
-        return std::visit(
-            [&](auto const& form) {
-                bool found = false;
-                if constexpr (requires { form.time; }) { found = in(form.time); }
-                if constexpr (requires { form.events; }) { found = found || in(form.events.time); }
-                if constexpr (requires { form.than; }) { found = found || in(form.than); }
-                return found;
-            },
-            clause);
-    });
+void for_each_time(Clause const& clause, std::function<void(claims::TimeSpec const&)> const& visit) {
+    auto const in = [&](std::optional<claims::TimeSpec> const& time) {
+        if (time) { visit(*time); }
+    };
+    std::visit(
+        [&](auto const& form) {
+            if constexpr (requires { form.time; }) { in(form.time); }
+            if constexpr (requires { form.events; }) { in(form.events.time); }
+            if constexpr (requires { form.than; }) { in(form.than); }
+        },
+        clause);
 }
-
-}  // namespace
 
 bool is_doubtful(claims::CalendarDate const& date) { return date.text.find_first_of("?%") != std::string::npos; }
 

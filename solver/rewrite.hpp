@@ -15,6 +15,11 @@ void for_each_clause(claims::Statement& statement, std::function<void(claims::Cl
 /// Calls the function on every reference of a statement, contents and times included.
 void for_each_reference(claims::Statement& statement, std::function<void(claims::Reference&)> const& visit);
 
+/// Calls the function on every time of a clause itself, without those of what it is about.
+void for_each_time(claims::Clause const& clause, std::function<void(claims::TimeSpec const&)> const& visit);
+/// The date in figures that the point is; null where it is anything else.
+claims::CalendarDate const* calendar_date(std::optional<claims::TimePoint> const& point);
+
 /// The definitions by which those are meant whom the statement names by an office, contents included; in order, each once.
 std::vector<claims::DefinitionId> offices_in(claims::Statement const& statement);
 /// What the statement says without saying when: the times of what it says to have happened are dropped. Those of what did not happen, or of

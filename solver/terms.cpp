@@ -99,11 +99,10 @@ Terms::EventTerms& Terms::event(EventIndex index) {
     return events_.at(index);
 }
 
-/// What the declaration says of the event: its kinds for the rules to find, and what it is part of.
+/// What the declaration says of the event: what it is part of.
 void Terms::mention(EventIndex index) {
     for (auto const place : definitions_.about(index)) {
         auto const& definition = model_.definitions[place];
-        if (definition.kind == DefinitionKind::event_kind) { may_be(index, definition.object); }
         if (definition.kind != DefinitionKind::part_of) { continue; }
         auto const part = event(index).interval;
         auto const whole = event(definition.object).interval;

@@ -92,7 +92,7 @@ public:
     /// Says that some claim or rule may make the event one of the kind.
     void may_be(EventIndex event, claims::EntityId kind);
     [[nodiscard]] bool may_be_of_kind(EventIndex event, claims::EntityId kind);
-    /// Makes every event known that its declaration makes one of all these kinds, as if something had been asked of it.
+    /// Makes every declared event known that may be of all these kinds, as if something had been asked of it.
     void mention_declared(std::set<claims::EntityId> const& kinds);
     [[nodiscard]] std::uint64_t possibilities() const { return possible_kinds_.size(); }
 
@@ -149,6 +149,7 @@ private:
     std::set<std::tuple<Proposition, Proposition, Proposition>> tied_;
     std::map<std::uint32_t, Number> publications_;
     std::set<std::pair<EventIndex, claims::EntityId>> possible_kinds_;
+    std::set<EventIndex> declared_kinds_known_;
     std::set<EventIndex> kinds_defined_;
 };
 

@@ -22,22 +22,21 @@ void Terms::may_be(EventIndex event, EntityId kind) {
     }
 }
 
-bool Terms::may_be_of_kind(EventIndex event, EntityId kind) { return possible_kinds_.contains({event, kind}); }
+bool Terms::may_be_of_kind(EventIndex event, EntityId kind) {
+    if (declared_kinds_known_.insert(event).second) {
+        for (auto const place : definitions_.about(event)) {
+            auto const& definition = model_.definitions[place];
+            if (definition.kind == DefinitionKind::event_kind) { may_be(event, definition.object); }
+        }
+    }
+    return possible_kinds_.contains({event, kind});
+}
 
 void Terms::mention_declared(std::set<EntityId> const& kinds) {
-    std::map<EntityId, std::set<EntityId>> declared;
     for (auto const place : definitions_.of(DefinitionKind::event_kind)) {
-        declared[model_.definitions[place].subject].insert(model_.definitions[place].object);
-    }
-    for (auto& [event, known] : declared) {
-        for (bool grown = true; grown;) {
-            auto const before = known.size();
-            for (auto const place : definitions_.of(DefinitionKind::subkind)) {
-                if (known.contains(model_.definitions[place].subject)) { known.insert(model_.definitions[place].object); }
-            }
-            grown = known.size() != before;
-        }
-        if (std::includes(known.begin(), known.end(), kinds.begin(), kinds.end())) { (void)this->event(event); }
+        auto const subject = model_.definitions[place].subject;
+        bool const is_each = std::all_of(kinds.begin(), kinds.end(), [&](EntityId kind) { return may_be_of_kind(subject, kind); });
+        if (is_each) { (void)event(subject); }
     }
 }
 

@@ -37,8 +37,12 @@ std::string voice(claims::Model const& model, Member const& member) {
     return fmt::format("the author of “{}”", article.title);
 }
 
+std::vector<claims::Sentence> const& sentences_of(claims::Model const& model, Member const& member) {
+    return member.kind == Member::Kind::record ? model.records[member.index].sentences : model.claims[member.index].sentences;
+}
+
 std::string what_is_said(claims::Model const& model, Member const& member) {
-    auto const& sentences = member.kind == Member::Kind::record ? model.records[member.index].sentences : model.claims[member.index].sentences;
+    auto const& sentences = sentences_of(model, member);
     if (member.other > 0) {
         auto const granted = presuppositions(sentences);
         return member.other <= granted.size() ? claims::in_words(model, granted[member.other - 1]) : std::string{};

@@ -77,6 +77,18 @@ enum class TimeRelation : std::uint8_t {
     now,          // at writing
 };
 
+/// Whether such a time speaks of every moment of it rather than of some.
+inline bool is_universal(TimeRelation relation) {
+    switch (relation) {
+        case TimeRelation::throughout:
+        case TimeRelation::since:
+        case TimeRelation::until:
+        case TimeRelation::between:
+        case TimeRelation::from_to: return true;
+        default: return false;
+    }
+}
+
 struct TimeSpec {
     TimeRelation relation = TimeRelation::inside;
     std::optional<TimePoint> first;

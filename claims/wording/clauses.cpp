@@ -23,7 +23,7 @@ std::string clause_words(Model const& model, Clause const& clause, Manner const&
 
 bool negates_inside(Clause const& clause) {
     // "Not armed throughout 2018" denies every moment, while "not (armed throughout 2018)" only some moment.
-    auto const state = [](auto const& form) { return !form.denied && !(form.time && is_universal(*form.time)); };
+    auto const state = [](auto const& form) { return !form.denied && !(form.time && is_universal(form.time->relation)); };
     return std::visit(Overloaded{
                           [](IntervalRelation const&) { return false; },
                           [](EventCount const&) { return false; },

@@ -74,8 +74,6 @@ TimeWords point_words(Model const& model, TimePoint const& point);
 /// Both days in one phrase: "from 27 to 28 February 2019".
 std::string days_from_to(Day first, Day last);
 
-/// Whether the time speaks of every moment of it (throughout, since, until, between, from … to) rather than of some.
-bool is_universal(TimeSpec const& time);
 /// The aspect that a positive or negative sentence with the time needs.
 Aspect aspect_of(std::optional<TimeSpec> const& time);
 /// " on 4 March 2031", with the leading blank; empty without a time.

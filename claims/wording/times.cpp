@@ -82,17 +82,6 @@ std::string in_words(Model const& model, TimeSpec const& time) {
     return {};
 }
 
-bool is_universal(TimeSpec const& time) {
-    switch (time.relation) {
-        case TimeRelation::throughout:
-        case TimeRelation::since:
-        case TimeRelation::until:
-        case TimeRelation::between:
-        case TimeRelation::from_to: return true;
-        default: return false;
-    }
-}
-
 Aspect aspect_of(std::optional<TimeSpec> const& time) {
     bool const reaches_writing =
         time && (time->relation == TimeRelation::since || time->relation == TimeRelation::so_far);

@@ -2,6 +2,7 @@
 
 #include "tests/certificates/cvc5.hpp"
 #include "tests/solver/case_file.hpp"
+#include "tests/solver/claim_files.hpp"
 
 #include "grammar/read_corpus.hpp"
 #include "solver/analysis.hpp"
@@ -50,14 +51,7 @@ protected:
     }
 
     std::size_t confirm_folder(std::string const& name) {
-        std::vector<std::pair<std::string, std::string>> texts;
-        for (auto const& entry : fs::directory_iterator(fs::path(GAINSAY_ROOT) / name)) {
-            if (entry.path().extension() != ".claims") { continue; }
-            std::ifstream input(entry.path());
-            texts.emplace_back(entry.path().filename().string(), std::string(std::istreambuf_iterator<char>(input), {}));
-        }
-        std::sort(texts.begin(), texts.end());
-        return confirm(texts);
+        return confirm(tests::claim_files(fs::path(GAINSAY_ROOT) / name));
     }
 
 private:

@@ -1,6 +1,7 @@
 // The map of an article's arguments: status by colour and shape, who contests what, drawn by Graphviz and fit for a screen.
 
 #include "tests/lint/linted.hpp"
+#include "tests/solver/claim_files.hpp"
 
 #include "reports/map/argument_map.hpp"
 
@@ -101,14 +102,7 @@ double number_behind(std::string const& svg, std::string const& name) {
 
 TEST(ArgumentMap, of_each_article_of_the_corpus_fits_on_a_screen_and_can_be_read) {
     auto const folder = std::filesystem::path(GAINSAY_ROOT) / "claims/corpus/korea-2019";
-    std::vector<std::pair<std::string, std::string>> files;
-    for (auto const& entry : std::filesystem::directory_iterator(folder)) {
-        if (entry.path().extension() != ".claims") { continue; }
-        std::ifstream input(entry.path());
-        files.emplace_back(entry.path().filename().string(), std::string(std::istreambuf_iterator<char>(input), {}));
-    }
-    std::sort(files.begin(), files.end());
-    auto linted = lint(files);
+    auto linted = lint(tests::claim_files(folder));
     linted.analysis.arguments = linted.result.arguments;
     ASSERT_EQ(linted.reading.model.articles.size(), 5U);
     for (std::uint32_t i = 0; i < 5; ++i) {

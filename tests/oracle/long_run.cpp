@@ -2,6 +2,7 @@
 
 #include "tests/oracle/compare.hpp"
 #include "tests/oracle/tally.hpp"
+#include "tests/solver/claim_files.hpp"
 
 #include <unistd.h>
 
@@ -9,8 +10,6 @@
 #include <atomic>
 #include <cstdio>
 #include <exception>
-#include <fstream>
-#include <iterator>
 #include <mutex>
 #include <thread>
 
@@ -24,15 +23,8 @@ constexpr std::uint64_t a_batch = 50;
 }  // namespace
 
 int look_at(std::filesystem::path const& folder) {
-    std::vector<std::pair<std::string, std::string>> files;
-    for (auto const& entry : std::filesystem::directory_iterator(folder)) {
-        if (entry.path().extension() != ".claims") { continue; }
-        std::ifstream file(entry.path());
-        files.emplace_back(entry.path().filename().string(), std::string(std::istreambuf_iterator<char>(file), {}));
-    }
-    std::sort(files.begin(), files.end());
     Sessions sessions;
-    auto const comparison = compare(files, Asked::analysis_and_when, sessions);
+    auto const comparison = compare(tests::claim_files(folder), Asked::analysis_and_when, sessions);
     bool const is_alike = comparison.outcome == Outcome::agreed;
     std::printf("%s%zu conflicts\n", is_alike ? "both find the same: " : (comparison.report + "\n").c_str(), comparison.conflicts);
     return is_alike ? 0 : 1;
