@@ -36,6 +36,13 @@ public:
     virtual std::optional<Witness> witness() { return std::nullopt; }
 };
 
+/// An oracle that can be asked about more than its component says.
+class ExtensibleOracle : public Oracle {
+public:
+    /// A new group with this constraint alone, made of differences and propositions. It counts in checks whose subset names it.
+    virtual GroupIndex add(Formula const& formula) = 0;
+};
+
 /// Opens oracles; one for each thread.
 class OracleSource {
 public:

@@ -51,16 +51,22 @@ GroupSet groups_of(claims::Model const& model, Problem const& problem, Component
     return groups;
 }
 
-std::optional<GroupSet> smallest_impossible(Oracle& oracle, GroupSet core) {
+std::optional<GroupSet> smallest_impossible(Oracle& oracle, GroupSet core, GroupSet const& given) {
+    auto const drop_given = [&] {
+        core.erase(std::remove_if(core.begin(), core.end(), [&](GroupIndex group) { return std::find(given.begin(), given.end(), group) != given.end(); }), core.end());
+    };
+    drop_given();
     for (std::size_t i = 0; i < core.size();) {
         GroupSet rest = core;
         rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(i));
+        rest.insert(rest.end(), given.begin(), given.end());
         auto const answer = oracle.check(rest);
         if (answer.verdict == Verdict::undecided) { return std::nullopt; }
         if (answer.verdict == Verdict::possible) {
             ++i;
         } else {
             core = answer.core;
+            drop_given();
         }
     }
     return core;

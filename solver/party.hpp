@@ -21,8 +21,9 @@ GroupSet groups_of(claims::Model const& model, Problem const& problem, Component
 /// Whether a group holds a claim of the party.
 bool has_claim_of(claims::Model const& model, Group const& group, Party const& party, std::vector<std::uint32_t> const& aside);
 
-/// Takes groups away as long as the rest is impossible. `core` must be impossible; nothing where the oracle could not tell.
-std::optional<GroupSet> smallest_impossible(Oracle& oracle, GroupSet core);
+/// Takes groups away as long as the rest is impossible, but none that is `given`. `core` must be impossible with what is given; nothing where
+/// the oracle could not tell. What is returned has none of the given ones.
+std::optional<GroupSet> smallest_impossible(Oracle& oracle, GroupSet core, GroupSet const& given = {});
 
 /// The members of groups, in order, each once. Of a position that others hold as well, those of the party alone.
 std::vector<Member> members_of(claims::Model const& model, Problem const& problem, GroupSet const& groups, Party const& party);

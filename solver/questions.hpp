@@ -6,10 +6,13 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace gainsay::solver {
+
+class Z3Session;
 
 /// Whose claims are taken together; records, rules and definitions join each of them.
 struct Party {
@@ -39,6 +42,8 @@ struct WhenAnswer {
 
 /// For each set of authors whose claims touch the event, in the order of the model, then for everybody together.
 std::vector<WhenAnswer> when(claims::Model const& model, Options const& options, claims::EntityId event);
+/// The same of several events, in their order. Asks in a session of the caller's, in which no oracle is open; its limit is what counts.
+std::vector<std::vector<WhenAnswer>> when(claims::Model const& model, Options const& options, std::span<claims::EntityId const> events, Z3Session& session);
 
 /// What one party's claims say of a sentence.
 struct AskAnswer {

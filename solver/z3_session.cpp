@@ -59,7 +59,7 @@ struct Z3Session::Content {
 
 namespace {
 
-class Z3Oracle : public Oracle {
+class Z3Oracle : public ExtensibleOracle {
 public:
     Z3Oracle(Z3Session::Content& session, Problem const& problem, Component const& component)
         : session_(session), problem_(problem), component_(component), terms_(session.context) {
@@ -98,6 +98,12 @@ public:
             spdlog::debug("Z3: {}", first_line(error.msg()));
             return std::nullopt;
         }
+    }
+
+    GroupIndex add(Formula const& formula) override {
+        added_.push_back({static_cast<GroupIndex>(problem_.groups.size() + added_.size()), formula});
+        for (std::size_t i = 0; i < opened_; ++i) { assert_constraint(session_.solver(settings_[i]), added_.back()); }
+        return added_.back().owner;
     }
 
 private:
@@ -141,16 +147,18 @@ private:
     }
 
     void assert_constraints(z3::solver& solver) {
-        for (auto const index : component_.constraints) {
-            auto const& constraint = problem_.constraints[index];
-            auto const formula = terms_.translate(constraint.formula);
-            solver.add(constraint.owner == axiom ? formula : z3::implies(terms_.selector(constraint.owner), formula));
-        }
+        for (auto const index : component_.constraints) { assert_constraint(solver, problem_.constraints[index]); }
+        for (auto const& constraint : added_) { assert_constraint(solver, constraint); }
+    }
+    void assert_constraint(z3::solver& solver, Constraint const& constraint) {
+        auto const formula = terms_.translate(constraint.formula);
+        solver.add(constraint.owner == axiom ? formula : z3::implies(terms_.selector(constraint.owner), formula));
     }
 
     Z3Session::Content& session_;
     Problem const& problem_;
     Component const& component_;
+    std::vector<Constraint> added_;
     Z3Terms terms_;
     std::vector<Setting> settings_;
     std::size_t opened_ = 0;
@@ -170,6 +178,10 @@ Z3Session::Content& Z3Session::content() {
 }
 
 std::unique_ptr<Oracle> Z3Session::open(Problem const& problem, Component const& component) {
+    return std::make_unique<Z3Oracle>(content(), problem, component);
+}
+
+std::unique_ptr<ExtensibleOracle> Z3Session::open_extensible(Problem const& problem, Component const& component) {
     return std::make_unique<Z3Oracle>(content(), problem, component);
 }
 

@@ -21,6 +21,8 @@ public:
     Z3Session& operator=(Z3Session const&) = delete;
 
     std::unique_ptr<Oracle> open(Problem const& problem, Component const& component) override;
+    /// The same; at most one of both kinds is open at a time.
+    std::unique_ptr<ExtensibleOracle> open_extensible(Problem const& problem, Component const& component);
     /// Forgets the solvers and all that they learnt; no oracle may be open. What is asked next is asked of a fresh one.
     void forget();
     /// Questions put to Z3 so far.
