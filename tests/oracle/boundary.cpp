@@ -110,12 +110,11 @@ bool some_distance(Placed const& stretch, TimeFrame const& frame, Direction dire
         to = other.last.day;
     }
     if (to - from > 1'000) { refuse("distances from wide dates"); }
-    for (Day there = from; there <= to; ++there) {
-        for (Day here = stretch.first.day; here <= stretch.last.day; ++here) {
-            auto const behind = direction == Direction::before ? there - here : here - there;
-            auto const distance = direction == Direction::either && behind < 0 ? -behind : behind;
-            if (admits(*frame.distance, distance) == wanted) { return true; }
-        }
+    // With one day of each, every number between the least and the greatest difference comes up.
+    for (auto difference = stretch.first.day - to; difference <= stretch.last.day - from; ++difference) {
+        auto const behind = direction == Direction::before ? -difference : difference;
+        auto const distance = direction == Direction::either && behind < 0 ? -behind : behind;
+        if (admits(*frame.distance, distance) == wanted) { return true; }
     }
     return false;
 }

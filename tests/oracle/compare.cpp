@@ -41,6 +41,20 @@ std::optional<std::string> difference(claims::Model const& model, std::string co
     return who + " finds\n" + listed(model, found) + "trying every world finds\n" + listed(model, expected);
 }
 
+/// Adds the questions of the analysis's certificates; how it comes out and why, where it does not find what is expected.
+std::optional<std::pair<Outcome, std::string>> compare_analysis(claims::Model const& model, std::set<FoundConflict> const& expected, Comparison& comparison) {
+    solver::Options options;
+    options.certificates = true;
+    auto const analysis = solver::analyse(model, options);
+    if (auto const reason = not_decided(analysis)) { return std::make_pair(Outcome::not_decided, *reason); }
+    if (auto const differs = difference(model, "the solver's analysis", conflicts_of(model, analysis), expected)) { return std::make_pair(Outcome::disagreed, *differs); }
+    for (auto const& conflict : analysis.conflicts) {
+        auto const its = tests::questions_of(conflict);
+        comparison.questions.insert(comparison.questions.end(), its.begin(), its.end());
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::set<FoundConflict> conflicts_of(claims::Model const& model, solver::Analysis const& analysis) {
@@ -57,9 +71,9 @@ std::set<FoundConflict> conflicts_of(claims::Model const& model, solver::Analysi
     return found;
 }
 
-Comparison compare(Draft const& draft, Asked asked, Sessions& sessions) { return compare(draft.files(), asked, sessions); }
+Comparison compare(Draft const& draft, Asked const& asked, Sessions& sessions) { return compare(draft.files(), asked, sessions); }
 
-Comparison compare(std::vector<std::pair<std::string, std::string>> const& files, Asked asked, Sessions& sessions) {
+Comparison compare(std::vector<std::pair<std::string, std::string>> const& files, Asked const& asked, Sessions& sessions) {
     Comparison comparison;
     auto const stop = [&](Outcome outcome, std::string report) {
         comparison.outcome = outcome;
@@ -81,7 +95,7 @@ Comparison compare(std::vector<std::pair<std::string, std::string>> const& files
         return too_large.empty();
     };
     if (!try_all({})) { return stop(Outcome::too_large, too_large); }
-    auto const found = enumerate_all(read.model, sessions, asked == Asked::certificates ? &comparison.questions : nullptr);
+    auto const found = enumerate_all(read.model, sessions, asked.certificates ? &comparison.questions : nullptr);
     if (!found) { return stop(Outcome::not_decided, "the enumeration is not complete"); }
     // What no world shows, some world of further days may show.
     bool const is_more = !std::includes(found->conflicts.begin(), found->conflicts.end(), expected.conflicts.begin(), expected.conflicts.end());
@@ -92,20 +106,10 @@ Comparison compare(std::vector<std::pair<std::string, std::string>> const& files
     if (comparison.repairs_compared && *found->repairs != *expected.repairs) {
         return stop(Outcome::disagreed, "the solver repairs by\n" + listed(read.model, *found->repairs) + "trying every world finds\n" + listed(read.model, *expected.repairs));
     }
-    if (asked == Asked::enumeration || asked == Asked::certificates) { return comparison; }
-    solver::Options options;
-    options.certificates = true;
-    auto const analysis = solver::analyse(read.model, options);
-    if (auto const reason = not_decided(analysis)) { return stop(Outcome::not_decided, *reason); }
-    if (auto const differs = difference(read.model, "the solver's analysis", conflicts_of(read.model, analysis), expected.conflicts)) { return stop(Outcome::disagreed, *differs); }
-    for (auto const& conflict : analysis.conflicts) {
-        auto const its = tests::questions_of(conflict);
-        comparison.questions.insert(comparison.questions.end(), its.begin(), its.end());
+    if (asked.analysis) {
+        if (auto const stopped = compare_analysis(read.model, expected.conflicts, comparison)) { return stop(stopped->first, stopped->second); }
     }
-    if (asked == Asked::analysis) { return comparison; }
-    for (std::uint32_t i = 0; i < read.model.entities.size(); ++i) {
-        if (read.model.entities[i].sort == claims::Sort::event) { comparison.when += compare_when(read.model, claims::EntityId{i}, expected); }
-    }
+    if (asked.when) { comparison.when = compare_when(read.model, expected, sessions.next()); }
     if (comparison.when.report) { return stop(Outcome::disagreed, *comparison.when.report); }
     return comparison;
 }
@@ -114,7 +118,7 @@ Draft shrink(Draft draft, Outcome outcome, Sessions& sessions) {
     for (bool shrunk = true; shrunk;) {
         shrunk = false;
         for (auto& smaller : draft.smaller()) {
-            if (compare(smaller, Asked::analysis_and_when, sessions).outcome == outcome) {
+            if (compare(smaller, everything, sessions).outcome == outcome) {
                 draft = std::move(smaller);
                 shrunk = true;
                 break;

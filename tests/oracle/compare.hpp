@@ -26,20 +26,24 @@ struct Comparison {
     std::size_t conflicts = 0;
     bool repairs_compared = false;  // all minimal repairs of all viewpoints, too
     WhenTally when;                 // of each event, where that was asked
-    std::vector<tests::Question> questions;  // of the certificates of all conflicts, where those were asked for
+    std::vector<tests::Question> questions;  // of the certificates, where those were asked for
     std::string report;             // both sides in words, or why nothing was compared
 };
 
-/// What is asked of the solver: what its enumeration lists; beside that, a certificate of each of these conflicts; instead of that, what its
-/// whole analysis finds, with certificates and all their parts; beside that, when each event was.
-enum class Asked : std::uint8_t { enumeration, certificates, analysis, analysis_and_when };
+/// What is asked of the solver beside what its enumeration lists.
+struct Asked {
+    bool certificates = false;  // of each conflict that is listed
+    bool analysis = false;      // what the whole analysis finds, with the certificates of its conflicts and all their parts
+    bool when = false;          // when each event was
+};
+inline constexpr Asked everything{false, true, true};
 
 /// The conflicts of an analysis in the oracle's terms: claims that say the same stand apart, one conflict for each choice.
 std::set<FoundConflict> conflicts_of(claims::Model const& model, solver::Analysis const& analysis);
 
-Comparison compare(Draft const& draft, Asked asked, Sessions& sessions);
+Comparison compare(Draft const& draft, Asked const& asked, Sessions& sessions);
 /// The same of the texts of a corpus, each with its path.
-Comparison compare(std::vector<std::pair<std::string, std::string>> const& files, Asked asked, Sessions& sessions);
+Comparison compare(std::vector<std::pair<std::string, std::string>> const& files, Asked const& asked, Sessions& sessions);
 
 /// A draft as small as can be that still comes out so.
 Draft shrink(Draft draft, Outcome outcome, Sessions& sessions);

@@ -107,6 +107,7 @@ std::vector<std::int64_t> standing_of(std::vector<TimeVariable> const& variables
 std::vector<Slot> slots_of(std::vector<Day> const& days, std::vector<TimeVariable> const& moments, Line const& line) {
     auto const order = in_order(moments, line);
     std::vector<Slot> slots;
+    slots.reserve(4 * (days.size() + order.size()));
     std::size_t next = 0;
     std::int64_t rank = 0;
     for (std::size_t i = 0; i < days.size(); ++i) {

@@ -24,7 +24,7 @@ constexpr std::uint64_t a_batch = 50;
 
 int look_at(std::filesystem::path const& folder) {
     Sessions sessions;
-    auto const comparison = compare(tests::claim_files(folder), Asked::analysis_and_when, sessions);
+    auto const comparison = compare(tests::claim_files(folder), everything, sessions);
     bool const is_alike = comparison.outcome == Outcome::agreed;
     std::printf("%s%zu conflicts\n", is_alike ? "both find the same: " : (comparison.report + "\n").c_str(), comparison.conflicts);
     return is_alike ? 0 : 1;
@@ -46,7 +46,7 @@ int long_run(std::uint64_t corpora, std::uint64_t first_seed, std::uint64_t ever
                 auto const size = std::min(a_batch, corpora - batch * a_batch);
                 // Batches go through the shapes in turn, so the corpora depend on neither the threads nor their speed.
                 auto& tally = tallies[batch];
-                tally = examine(shapes[batch % shapes.size()], first_seed + batch / shapes.size() * a_batch, size, Sampling{every, every, true});
+                tally = examine(shapes[batch % shapes.size()], first_seed + batch / shapes.size() * a_batch, size, Sampling{every, 1, true});
                 std::scoped_lock const lock(telling);
                 done += size;
                 for (auto const& failure : tally.failures) { std::fprintf(stderr, "%s%s\n", on_terminal ? "\r\033[K" : "", failure.c_str()); }

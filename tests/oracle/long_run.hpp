@@ -10,7 +10,7 @@ namespace gainsay::oracle {
 /// Compares the corpus of one folder, and prints what differs. 0 where nothing does.
 int look_at(std::filesystem::path const& folder);
 
-/// Of one corpus out of `every` the whole analysis is compared, with cvc5 and with when events were; of the others conflicts and repairs.
+/// Of all corpora conflicts, with cvc5, and repairs are compared, and when events were; of one out of `every` the whole analysis, too.
 /// Returns an exit status: 0 where all that could be compared agreed.
 int long_run(std::uint64_t corpora, std::uint64_t first_seed, std::uint64_t every);
 

@@ -111,18 +111,20 @@ StateSpace::Pattern StateSpace::new_pattern(Line const& full) const {
     auto const slots = slots_of(days_, moments_, line);
     Pattern pattern;
     for (auto const& group : groups_) {
-        std::set<SlotKind> kinds;
+        std::vector<SlotKind> kinds;
         for (auto const& slot : slots) {
             std::uint64_t inside = 0;
             for (std::size_t i = 0; i < group.windows.size(); ++i) {
                 if (facts_.window_at(group.windows[i]).includes(slot, line)) { inside |= std::uint64_t{1} << i; }
             }
-            if (inside != 0) { kinds.emplace(inside, room_of(slot)); }
+            SlotKind const kind{inside, room_of(slot)};
+            if (inside != 0 && std::find(kinds.rbegin(), kinds.rend(), kind) == kinds.rend()) { kinds.push_back(kind); }
         }
+        std::sort(kinds.begin(), kinds.end());
         // Open time in the same windows has room for what the others can have, and more.
         std::vector<SlotKind> kept;
         for (auto const& kind : kinds) {
-            if (kind.second == Room::open_time || kinds.count({kind.first, Room::open_time}) == 0) { kept.push_back(kind); }
+            if (kind.second == Room::open_time || !std::binary_search(kinds.begin(), kinds.end(), SlotKind{kind.first, Room::open_time})) { kept.push_back(kind); }
         }
         pattern.push_back(std::move(kept));
     }

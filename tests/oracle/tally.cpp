@@ -52,8 +52,7 @@ Tally& Tally::operator+=(Tally const& other) {
     analysed += other.analysed;
     certificates += other.certificates;
     not_confirmed += other.not_confirmed;
-    when_answers += other.when_answers;
-    when_bounds += other.when_bounds;
+    when += other.when;
     for (auto const& [form, times] : other.forms) { forms[form] += times; }
     for (auto const& [reason, times] : other.reasons) { reasons[reason] += times; }
     failures.insert(failures.end(), other.failures.begin(), other.failures.end());
@@ -66,8 +65,8 @@ std::string Tally::in_words() const {
     if (count(Outcome::unreadable) != 0) { text += ", " + grouped(count(Outcome::unreadable)) + " unreadable"; }
     text += "; " + grouped(with_conflicts[0]) + " without a conflict, " + grouped(with_conflicts[1]) + " with one, " + grouped(with_conflicts[2])
             + " with two, " + grouped(with_conflicts[3]) + " with more; all repairs compared in " + grouped(repairs_compared) + ", the whole analysis in " + grouped(analysed)
-            + "; " + grouped(certificates) + " conflicts went to cvc5, " + grouped(not_confirmed) + " of whose answers differ; " + grouped(when_answers)
-            + " answers to when an event was, with " + grouped(when_bounds) + " bounds";
+            + "; " + grouped(certificates) + " conflicts went to cvc5, " + grouped(not_confirmed) + " of whose answers differ; " + grouped(when.answers)
+            + " answers to when an event was, with " + grouped(when.bounds) + " bounds, " + grouped(when.left_out) + " answers left out";
     return text;
 }
 
@@ -78,7 +77,8 @@ Tally examine(Shape shape, std::uint64_t first, std::uint64_t count, Sampling co
     for (auto seed = first; seed < first + count; ++seed) {
         auto draft = generate(shape, seed);
         // The whole analysis opens several sessions of its own for each conflict, so it is asked now and then.
-        auto const asked = seed % sampling.analysis != 0 ? (sampling.every_certificate ? Asked::certificates : Asked::enumeration) : seed % sampling.when != 0 ? Asked::analysis : Asked::analysis_and_when;
+        bool const whole = seed % sampling.analysis == 0;
+        Asked const asked{sampling.every_certificate && !whole, whole, seed % sampling.when == 0};
         Comparison comparison;
         try {
             comparison = compare(draft, asked, sessions);
@@ -96,9 +96,8 @@ Tally examine(Shape shape, std::uint64_t first, std::uint64_t count, Sampling co
             case Outcome::agreed:
                 ++tally.with_conflicts[std::min<std::size_t>(comparison.conflicts, 3)];
                 if (comparison.repairs_compared) { ++tally.repairs_compared; }
-                if (asked == Asked::analysis || asked == Asked::analysis_and_when) { ++tally.analysed; }
-                tally.when_answers += comparison.when.answers;
-                tally.when_bounds += comparison.when.bounds;
+                if (asked.analysis) { ++tally.analysed; }
+                tally.when += comparison.when;
                 questions.insert(questions.end(), comparison.questions.begin(), comparison.questions.end());
                 for (auto const& [form, times] : draft.forms) { ++tally.forms[form]; }
                 break;
@@ -110,7 +109,7 @@ Tally examine(Shape shape, std::uint64_t first, std::uint64_t count, Sampling co
                     // An unreadable text gets no better by being cut.
                     auto const smallest = comparison.outcome == Outcome::unreadable ? draft : shrink(draft, comparison.outcome, sessions);
                     tally.failures.push_back("shape " + shape_name(shape) + ", seed " + std::to_string(seed) + ":\n" + smallest.text()
-                                             + compare(smallest, Asked::analysis_and_when, sessions).report);
+                                             + compare(smallest, everything, sessions).report);
                 }
                 break;
         }

@@ -21,7 +21,7 @@ struct Tally {
     std::uint64_t analysed = 0;                     // corpora of which the whole analysis was compared, too
     std::uint64_t certificates = 0;                 // of conflicts, put to cvc5
     std::uint64_t not_confirmed = 0;                // its answers to their questions that are other than expected
-    std::uint64_t when_answers = 0, when_bounds = 0;  // answers to "when was it?" that were compared, and the bounds in them
+    WhenTally when;                                 // of those that agreed
     std::map<std::string, std::uint64_t> forms;     // in corpora that agreed
     std::map<std::string, std::uint64_t> reasons;   // why nothing was compared
     std::vector<std::string> failures;              // each with its seed, the smallest corpus that still fails, and both results
@@ -33,7 +33,7 @@ struct Tally {
     [[nodiscard]] std::string in_words() const;
 };
 
-/// Of how many corpora one is put to the parts of the solver that take much longer than the enumeration. `when` counts among `analysis`.
+/// Of how many corpora one is put to the parts of the solver that take longer than the enumeration.
 struct Sampling {
     std::uint64_t analysis = 4;
     std::uint64_t when = 4;

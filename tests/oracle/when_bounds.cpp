@@ -8,7 +8,9 @@
 #include "solver/questions.hpp"
 
 #include <algorithm>
+#include <map>
 #include <stdexcept>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -36,7 +38,7 @@ claims::TimePoint on(Day day) {
     return claims::DateExpression{std::move(date)};
 }
 
-claims::Statement took_place(claims::EntityId event) {
+claims::Statement that_took_place(claims::EntityId event) {
     claims::Occurrence occurrence;
     occurrence.event = {claims::Reference::Kind::entity, event.value, {}};
     return {claims::Clause{std::move(occurrence)}, {}};
@@ -64,19 +66,31 @@ public:
         std::sort(authors.begin(), authors.end());
         return authors == party_.authors;
     }
+    [[nodiscard]] std::vector<std::uint32_t> claims() const {
+        std::vector<std::uint32_t> claims;
+        for (std::uint32_t i = 0; i < model_.claims.size(); ++i) {
+            if (holds({Member::Kind::claim, i, 0})) { claims.push_back(i); }
+        }
+        return claims;
+    }
     [[nodiscard]] std::string name() const { return party_.everybody ? "everybody" : party_.authors.front(); }
 
-    /// Whether everything that hangs together with these statements can be so, and the statements with it.
-    [[nodiscard]] bool allows(std::vector<claims::Statement> const& statements, Effort const& effort = {}) const {
+    /// Of each of these statements, whether everything that hangs together with it and with the event can be so, and it with the event's taking place.
+    [[nodiscard]] std::vector<bool> allows(claims::EntityId event, std::vector<claims::Statement> const& statements, Effort const& effort = {}) const {
+        std::vector<bool> allowed(statements.size());
         for (auto const& things : every_identity(model_)) {
             // That two names are two things is taken for granted in all this.
-            if (things.refuted.empty() && allows(statements, things, effort)) { return true; }
+            if (things.refuted.empty()) { add_allowed(allowed, event, statements, things, effort); }
         }
-        return false;
+        return allowed;
+    }
+    [[nodiscard]] bool allows(claims::EntityId event, claims::Statement const& statement, Effort const& effort = {}) const {
+        return allows(event, std::vector{statement}, effort).front();
     }
 
 private:
-    [[nodiscard]] bool allows(std::vector<claims::Statement> const& statements, SameThings const& things, Effort const& effort) const {
+    void add_allowed(std::vector<bool>& allowed, claims::EntityId event, std::vector<claims::Statement> const& statements, SameThings const& things,
+                     Effort const& effort) const {
         Facts facts;
         Meaning meaning{model_, facts, things.identity, guests_for(model_)};
         std::vector<Part> parts;
@@ -85,14 +99,22 @@ private:
         }
         auto const own = parts.size();
         Voice const nobody;
-        for (auto const& statement : statements) { parts.push_back({"", meaning.of(statement, Polarity::asserted, nobody)}); }
-        auto const groups = try_worlds(facts, parts, effort);
-        return std::all_of(groups.begin(), groups.end(), [&](PartGroup const& group) {
-            bool const is_touched = group.parts.back() >= own;
-            return !is_touched || std::any_of(group.greatest.begin(), group.greatest.end(), [&](FactSet const& together) {
-                return std::all_of(group.parts.begin(), group.parts.end(), [&](auto part) { return together.contains(part); });
+        auto const took_place = meaning.of(that_took_place(event), Polarity::asserted, nobody);
+        for (auto const& statement : statements) {
+            parts.push_back({"", all_of({took_place, meaning.of(statement, Polarity::asserted, nobody)})});
+        }
+        auto const groups = try_worlds_of_all(facts, parts, own, effort);
+        for (std::size_t i = 0; i < statements.size(); ++i) {
+            auto const asked = own + i;
+            bool const is_possible = std::all_of(groups.begin(), groups.end(), [&](PartGroup const& group) {
+                if (std::find(group.parts.begin(), group.parts.end(), asked) == group.parts.end()) { return true; }
+                // The other statements need not be so.
+                return std::any_of(group.greatest.begin(), group.greatest.end(), [&](FactSet const& together) {
+                    return std::all_of(group.parts.begin(), group.parts.end(), [&](auto part) { return (part >= own && part != asked) || together.contains(part); });
+                });
             });
-        });
+            if (is_possible) { allowed[i] = true; }
+        }
     }
 
     claims::Model const& model_;
@@ -113,7 +135,7 @@ public:
     WhenTally compared() {
         using State = WhenAnswer::State;
         switch (answer_.state) {
-            case State::undecided: return tally_;
+            case State::undecided: return left_out();
             case State::in_conflict: {
                 Members const because(answer_.because.begin(), answer_.because.end());
                 bool const is_known = std::any_of(conflicts_.begin(), conflicts_.end(), [&](Members const* conflict) {
@@ -123,15 +145,10 @@ public:
                 break;
             }
             case State::did_not_happen:
-                if (party_.allows({took_place(event_)})) { differ("the event did not take place"); }
+                if (party_.allows(event_, that_took_place(event_))) { differ("the event did not take place"); }
                 break;
             case State::bounded:
-                // What a conflict of others is in, the solver may keep apart where the oracle does not.
-                if (!conflicts_.empty() && !party_.allows({took_place(event_), as_far_as(event_, Edge::start, End::earliest, far_ahead)})) { return tally_; }
-                bound(Edge::start, End::earliest, answer_.earliest_start);
-                bound(Edge::start, End::latest, answer_.latest_start);
-                bound(Edge::end, End::earliest, answer_.earliest_end);
-                bound(Edge::end, End::latest, answer_.latest_end);
+                if (!compare_bounds()) { return left_out(); }
                 break;
         }
         ++tally_.answers;
@@ -139,21 +156,68 @@ public:
     }
 
 private:
-    void bound(Edge edge, End end, solver::DayBound const& bound) {
+    WhenTally const& left_out() {
+        ++tally_.left_out;
+        return tally_;
+    }
+
+    struct Bound {
+        Edge edge;
+        End end;
+        solver::DayBound const& bound;
+
+        [[nodiscard]] Day day() const { return bound.day ? static_cast<Day>(*bound.day) : end == End::earliest ? long_ago : far_ahead; }
+        [[nodiscard]] Day day_beyond() const { return end == End::earliest ? day() - 1 : day() + 1; }
+    };
+
+    /// False where the worlds have nothing to say on them.
+    bool compare_bounds() {
+        std::vector<Bound> const bounds{{Edge::start, End::earliest, answer_.earliest_start},
+                                        {Edge::start, End::latest, answer_.latest_start},
+                                        {Edge::end, End::earliest, answer_.earliest_end},
+                                        {Edge::end, End::latest, answer_.latest_end}};
+        // What a conflict of others is in, the solver may keep apart where the oracle does not.
+        auto const some_day = as_far_as(event_, Edge::start, End::earliest, far_ahead);
+        std::vector<claims::Statement> asked;
+        std::vector<bool> expected;
+        if (!conflicts_.empty()) {
+            asked.push_back(some_day);
+            expected.push_back(true);
+        }
+        for (auto const& each : bounds) {
+            asked.push_back(as_far_as(event_, each.edge, each.end, each.day()));
+            expected.push_back(true);
+            if (!each.bound.day) { continue; }
+            asked.push_back(as_far_as(event_, each.edge, each.end, each.day_beyond()));
+            expected.push_back(false);
+        }
+        // All at once; one by one where that is too much, or where something differs and it is to be said what.
+        auto const allowed = allowed_at_once(asked);
+        if (!conflicts_.empty() && !(allowed ? allowed->front() : party_.allows(event_, some_day))) { return false; }
+        if (allowed != expected) {
+            for (auto const& bound : bounds) { compare_bound(bound); }
+        }
+        tally_.bounds += bounds.size();
+        return true;
+    }
+    [[nodiscard]] std::optional<std::vector<bool>> allowed_at_once(std::vector<claims::Statement> const& asked) const {
+        try {
+            return party_.allows(event_, asked);
+        } catch (TooManyWorlds const&) { return std::nullopt; } catch (std::length_error const&) {
+            return std::nullopt;
+        }
+    }
+    void compare_bound(Bound const& each) {
         if (tally_.report) { return; }
-        ++tally_.bounds;
-        auto const words = std::string(end == End::earliest ? "earliest " : "latest ") + (edge == Edge::start ? "start " : "end ");
-        auto const allows = [&](Day day) { return party_.allows({took_place(event_), as_far_as(event_, edge, end, day)}); };
-        auto const has_no_world = [&](Day day) {
-            return !allows(day) && !party_.allows({took_place(event_), as_far_as(event_, edge, end, day)}, wide_effort);
-        };
-        if (!bound.day) {
-            if (has_no_world(end == End::earliest ? long_ago : far_ahead)) { differ(words + "is open"); }
+        auto const words = std::string(each.end == End::earliest ? "earliest " : "latest ") + (each.edge == Edge::start ? "start " : "end ");
+        auto const as_far_as_day = [&](Day day) { return as_far_as(event_, each.edge, each.end, day); };
+        auto const has_no_world = [&](Day day) { return !party_.allows(event_, as_far_as_day(day)) && !party_.allows(event_, as_far_as_day(day), wide_effort); };
+        if (!each.bound.day) {
+            if (has_no_world(each.day())) { differ(words + "is open"); }
             return;
         }
-        auto const day = static_cast<Day>(*bound.day);
-        if (has_no_world(day)) { differ(words + claims::day_in_words(day) + ", which no world has"); }
-        if (allows(end == End::earliest ? day - 1 : day + 1)) { differ(words + claims::day_in_words(day) + ", and some world goes beyond it"); }
+        if (has_no_world(each.day())) { differ(words + claims::day_in_words(each.day()) + ", which no world has"); }
+        if (party_.allows(event_, as_far_as_day(each.day_beyond()))) { differ(words + claims::day_in_words(each.day()) + ", and some world goes beyond it"); }
     }
     void differ(std::string const& said) {
         if (!tally_.report) { tally_.report = "the solver says of " + model_.entity(event_).identifier + ", by " + party_.name() + ": " + said + "\n"; }
@@ -167,23 +231,46 @@ private:
     WhenTally tally_;
 };
 
+bool says_the_same(WhenAnswer const& left, WhenAnswer const& right) {
+    auto const days = [](WhenAnswer const& answer) {
+        return std::make_tuple(answer.state, answer.earliest_start.day, answer.latest_start.day, answer.earliest_end.day, answer.latest_end.day, answer.because);
+    };
+    return days(left) == days(right);
+}
+
 }  // namespace
 
 WhenTally& WhenTally::operator+=(WhenTally const& other) {
     answers += other.answers;
+    left_out += other.left_out;
     bounds += other.bounds;
     if (!report) { report = other.report; }
     return *this;
 }
 
-WhenTally compare_when(claims::Model const& model, claims::EntityId event, Findings const& expected) {
+WhenTally compare_when(claims::Model const& model, Findings const& expected, solver::Z3Session& session) {
+    std::vector<claims::EntityId> events;
+    for (std::uint32_t i = 0; i < model.entities.size(); ++i) {
+        if (model.entities[i].sort == claims::Sort::event) { events.push_back({i}); }
+    }
+    auto const answers = solver::when(model, solver::Options{}, events, session);
     WhenTally tally;
-    for (auto const& answer : solver::when(model, solver::Options{}, event)) {
-        try {
-            tally += Answer{model, event, answer, expected}.compared();
-        } catch (TooManyWorlds const&) {
-            // Further days to tell apart may be too many; the other answers are compared all the same.
-        } catch (std::length_error const&) {
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        std::map<std::vector<std::uint32_t>, std::pair<WhenAnswer const*, WhenTally>> known;  // by the claims of the party
+        for (auto const& answer : answers[i]) {
+            auto const [its, is_new] = known.try_emplace(Party(model, answer.party).claims(), &answer, WhenTally{});
+            auto& [told, compared] = its->second;
+            // An author who is alone is everybody.
+            if (is_new || !says_the_same(*told, answer)) {
+                // Further days to tell apart may be too many; the other answers are compared all the same.
+                WhenTally const too_large{0, 1, 0, std::nullopt};
+                try {
+                    compared = Answer{model, events[i], answer, expected}.compared();
+                } catch (TooManyWorlds const&) { compared = too_large; } catch (std::length_error const&) {
+                    compared = too_large;
+                }
+            }
+            tally += compared;
         }
     }
     return tally;

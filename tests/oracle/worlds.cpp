@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <list>
 #include <map>
 #include <set>
 
@@ -86,6 +87,7 @@ class Satellite {
 public:
     LineSpace space;
     std::vector<std::pair<Fact, TimeFact const*>> facts;
+    std::list<LineRule> needed;                  // rules of the space: what has to be so in the worlds that count
     std::vector<TimeVariable> touched, moments;  // of the line: what decides what can be true of it, and which of these are moments
 
     /// The greatest sets of its facts on a line.
@@ -123,9 +125,18 @@ std::vector<FactSet> combined(std::vector<FactSet> const& left, std::vector<Fact
 /// The worlds of one group of parts.
 class GroupWorlds {
 public:
-    GroupWorlds(Facts const& facts, std::vector<Condition> const& conditions, std::vector<std::uint32_t> const& parts, Effort const& effort)
+    /// Parts before `given` are true in all worlds that count, and if there are such parts, one of the others is as well.
+    GroupWorlds(Facts const& facts, std::vector<Condition> const& conditions, std::vector<std::uint32_t> const& parts, std::size_t given, Effort const& effort)
         : facts_(facts), conditions_(conditions), parts_(parts), reach_(effort.reach), steps_(effort.most_steps), worlds_(effort.most_worlds) {
-        for (auto const part : parts) { conditions[part].collect(used_); }
+        for (auto const part : parts) {
+            conditions[part].collect(used_);
+            if (given == 0) { continue; }
+            if (part < given) {
+                add_needed(conditions[part], needed_);
+            } else {
+                add_needed(conditions[part], needed_of_others_.emplace_back());
+            }
+        }
         rules_ = binding_rules(facts, used_);
     }
 
@@ -151,6 +162,70 @@ public:
     }
 
 private:
+    /// Adds the facts without which the condition fails.
+    static void add_needed(Condition const& condition, FactSet& needed) {
+        if (condition.form == Condition::Form::fact) { needed.insert(condition.fact); }
+        if (condition.form == Condition::Form::all) {
+            for (auto const& part : condition.parts) { add_needed(part, needed); }
+        }
+    }
+
+    /// No line without what is needed is worth going on with,
+    [[nodiscard]] std::list<LineRule> rules_of_needed(std::vector<std::pair<Fact, TimeFact const*>> const& placed) const {
+        std::list<LineRule> rules;
+        for (auto const& [fact, time] : placed) {
+            if (needed_.contains(fact)) { rules.push_back({time->variables, time->holds}); }
+        }
+        return rules;
+    }
+    /// nor is one on which none of the other parts can be true.
+    [[nodiscard]] std::list<LineRule> rules_of_line(std::vector<std::pair<Fact, TimeFact const*>> const& on_line) const {
+        auto rules = rules_of_needed(on_line);
+        LineRule some_other;
+        std::vector<std::vector<TimeFact const*>> needed_of_others;
+        for (auto const& needed : needed_of_others_) {
+            auto& its = needed_of_others.emplace_back();
+            for (auto const& [fact, time] : on_line) {
+                if (!needed.contains(fact)) { continue; }
+                its.push_back(time);
+                some_other.variables.insert(some_other.variables.end(), time->variables.begin(), time->variables.end());
+            }
+        }
+        if (needed_of_others.empty()) { return rules; }
+        some_other.holds = [needed_of_others](Line const& line) {
+            return std::any_of(needed_of_others.begin(), needed_of_others.end(), [&](auto const& its) {
+                return std::all_of(its.begin(), its.end(), [&](TimeFact const* time) { return time->holds(line); });
+            });
+        };
+        rules.push_back(std::move(some_other));
+        return rules;
+    }
+
+    /// The sooner a rule can be looked at, the fewer lines are begun in vain: the moments of the last rule first, then what the others tie to them.
+    static void place_early(std::vector<TimeVariable>& moments, std::list<LineRule> const& rules) {
+        std::set<TimeVariable> placed;
+        auto next = moments.begin();
+        auto const place = [&](TimeVariable variable) {
+            auto const found = std::find(next, moments.end(), variable);
+            placed.insert(variable);
+            if (found != moments.end()) { std::rotate(next, found, found + 1), ++next; }
+        };
+        if (rules.empty()) { return; }
+        for (auto const variable : rules.back().variables) { place(variable); }
+        while (next != moments.end()) {
+            LineRule const* closest = nullptr;
+            std::ptrdiff_t fewest = 0;
+            for (auto const& rule : rules) {
+                auto const missing = std::count_if(rule.variables.begin(), rule.variables.end(), [&](auto variable) { return placed.count(variable) == 0; });
+                if (missing == 0 || (closest != nullptr && missing >= fewest)) { continue; }
+                closest = &rule;
+                fewest = missing;
+            }
+            if (closest == nullptr) { return; }
+            for (auto const variable : closest->variables) { place(variable); }
+        }
+    }
+
     /// Parts that share a proposition.
     [[nodiscard]] std::vector<std::vector<std::uint32_t>> by_propositions(std::map<std::uint32_t, Condition> const& open) const {
         Links links;
@@ -212,6 +287,7 @@ private:
     /// the rest.
     struct Timely {
         LineSpace space;
+        std::list<LineRule> needed;  // rules of the space: what has to be so in the worlds that count
         std::vector<std::pair<Fact, TimeFact const*>> facts;
         std::vector<Satellite> satellites;
     };
@@ -273,10 +349,17 @@ private:
             auto* const satellite = owner(time.variables);
             (satellite != nullptr ? satellite->facts : timely.facts).emplace_back(fact, &time);
         }
+        timely.needed = rules_of_line(timely.facts);
+        if (!timely.space.unknowns.empty() || !timely.space.moments.empty()) {
+            for (auto const& rule : timely.needed) { timely.space.rules.push_back(&rule); }
+            place_early(timely.space.moments, timely.needed);
+        }
         for (auto& [root, satellite] : satellites) {
             satellite.touched.assign(touched[root].begin(), touched[root].end());
             std::copy_if(satellite.touched.begin(), satellite.touched.end(), std::back_inserter(satellite.moments),
                          [&](TimeVariable variable) { return facts_.is_moment(variable); });
+            satellite.needed = rules_of_needed(satellite.facts);
+            for (auto const& rule : satellite.needed) { satellite.space.rules.push_back(&rule); }
             timely.satellites.push_back(std::move(satellite));
         }
         return timely;
@@ -314,13 +397,13 @@ private:
     std::vector<std::uint32_t> const& parts_;
     Reach reach_;
     Budget steps_, worlds_;
-    FactSet used_;
+    FactSet used_, needed_;
+    std::vector<FactSet> needed_of_others_;  // of each part that is not given
     std::vector<LineRule const*> rules_;
 };
 
-}  // namespace
-
-std::vector<PartGroup> try_worlds(Facts const& facts, std::vector<Part> const& parts, Effort const& effort) {
+/// The groups that have a part from `questions` on; in the worlds of each, its parts before `given` are true.
+std::vector<PartGroup> try_groups(Facts const& facts, std::vector<Part> const& parts, std::size_t given, std::size_t questions, Effort const& effort) {
     auto const conditions = Simplified{facts, parts}.conditions;
     FactSet used;
     for (auto const& condition : conditions) { condition.collect(used); }
@@ -346,10 +429,19 @@ std::vector<PartGroup> try_worlds(Facts const& facts, std::vector<Part> const& p
     for (auto const part : open) { groups[links.root(links.node("part " + std::to_string(part)))].parts.push_back(part); }
     std::vector<PartGroup> tried;
     for (auto& [root, group] : groups) {
-        group.greatest = GroupWorlds{facts, conditions, group.parts, effort}.greatest();
+        if (group.parts.back() < questions) { continue; }
+        group.greatest = GroupWorlds{facts, conditions, group.parts, given, effort}.greatest();
         tried.push_back(std::move(group));
     }
     return tried;
+}
+
+}  // namespace
+
+std::vector<PartGroup> try_worlds(Facts const& facts, std::vector<Part> const& parts, Effort const& effort) { return try_groups(facts, parts, 0, 0, effort); }
+
+std::vector<PartGroup> try_worlds_of_all(Facts const& facts, std::vector<Part> const& parts, std::size_t questions, Effort const& effort) {
+    return try_groups(facts, parts, questions, questions, effort);
 }
 
 std::vector<std::vector<std::uint32_t>> minimal_conflicts(PartGroup const& group) {

@@ -32,6 +32,10 @@ struct PartGroup {
 /// Tries every world. Parts that are true in every world are in no group.
 std::vector<PartGroup> try_worlds(Facts const& facts, std::vector<Part> const& parts, Effort const& effort);
 
+/// Tries only worlds in which the parts before `questions` are true, as far as these hang together with others: which of the others are true
+/// there. Groups that have none of the others are left out.
+std::vector<PartGroup> try_worlds_of_all(Facts const& facts, std::vector<Part> const& parts, std::size_t questions, Effort const& effort);
+
 /// The smallest sets of parts that are true together in no world.
 std::vector<std::vector<std::uint32_t>> minimal_conflicts(PartGroup const& group);
 
