@@ -2,6 +2,7 @@
 
 #include "tests/oracle/links.hpp"
 #include "tests/oracle/states.hpp"
+#include "tests/oracle/timely.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -53,65 +54,6 @@ std::vector<std::string> nodes_of(Facts const& facts, Fact fact) {
     return nodes;
 }
 
-/// The time variables that these facts speak of.
-std::set<TimeVariable> variables_of(Facts const& facts, FactSet const& used) {
-    std::set<TimeVariable> variables;
-    for (auto const& [fact, time] : facts.times()) {
-        if (used.contains(fact)) { variables.insert(time.variables.begin(), time.variables.end()); }
-    }
-    for (auto const& [fact, holding] : facts.holdings()) {
-        auto const& window = facts.window_at(holding.window);
-        if (used.contains(fact)) { variables.insert(window.variables.begin(), window.variables.end()); }
-    }
-    return variables;
-}
-
-/// The rules that bind anything: a variable that no fact speaks of and that only one rule ties to others can always be placed so that the
-/// rule is met, so neither matters.
-std::vector<LineRule const*> binding_rules(Facts const& facts, FactSet const& used) {
-    auto const spoken_of = variables_of(facts, used);
-    std::vector<LineRule const*> rules;
-    for (auto const& rule : facts.rules()) { rules.push_back(&rule); }
-    auto const is_loose = [&](LineRule const* rule) {
-        return std::any_of(rule->variables.begin(), rule->variables.end(), [&](auto variable) {
-            auto const ties = [&](LineRule const* other) { return std::find(other->variables.begin(), other->variables.end(), variable) != other->variables.end(); };
-            return spoken_of.count(variable) == 0 && std::count_if(rules.begin(), rules.end(), ties) == 1;
-        });
-    };
-    for (auto loose = rules.begin(); (loose = std::find_if(rules.begin(), rules.end(), is_loose)) != rules.end();) { rules.erase(loose); }
-    return rules;
-}
-
-/// What is placed on each line of the others, whatever the rest does: the moments of a nameless event, or days and numbers that are not known.
-class Satellite {
-public:
-    LineSpace space;
-    std::vector<std::pair<Fact, TimeFact const*>> facts;
-    std::list<LineRule> needed;                  // rules of the space: what has to be so in the worlds that count
-    std::vector<TimeVariable> touched, moments;  // of the line: what decides what can be true of it, and which of these are moments
-
-    /// The greatest sets of its facts on a line.
-    std::vector<FactSet> const& on(Line const& line, Budget& budget) {
-        auto const [known, is_new] = known_.emplace(standing_of(touched, line), std::vector<FactSet>{});
-        if (is_new) {
-            GreatestSets placed;
-            each_line(space, line, moments, budget, [&](Line const& more) { placed.add(true_on(more)); });
-            known->second = placed.sets();
-        }
-        return known->second;
-    }
-    [[nodiscard]] FactSet true_on(Line const& line) const {
-        FactSet set;
-        for (auto const& [fact, time] : facts) {
-            if (time->holds(line)) { set.insert(fact); }
-        }
-        return set;
-    }
-
-private:
-    std::map<std::vector<std::int64_t>, std::vector<FactSet>> known_;
-};
-
 /// One of the one and one of the other, in every combination.
 std::vector<FactSet> combined(std::vector<FactSet> const& left, std::vector<FactSet> const& right) {
     std::vector<FactSet> sums;
@@ -130,14 +72,8 @@ public:
         : facts_(facts), conditions_(conditions), parts_(parts), reach_(effort.reach), steps_(effort.most_steps), worlds_(effort.most_worlds) {
         for (auto const part : parts) {
             conditions[part].collect(used_);
-            if (given == 0) { continue; }
-            if (part < given) {
-                add_needed(conditions[part], needed_);
-            } else {
-                add_needed(conditions[part], needed_of_others_.emplace_back());
-            }
+            if (given != 0) { needed_.add(conditions[part], part < given); }
         }
-        rules_ = binding_rules(facts, used_);
     }
 
     std::vector<FactSet> greatest() {
@@ -162,70 +98,6 @@ public:
     }
 
 private:
-    /// Adds the facts without which the condition fails.
-    static void add_needed(Condition const& condition, FactSet& needed) {
-        if (condition.form == Condition::Form::fact) { needed.insert(condition.fact); }
-        if (condition.form == Condition::Form::all) {
-            for (auto const& part : condition.parts) { add_needed(part, needed); }
-        }
-    }
-
-    /// No line without what is needed is worth going on with,
-    [[nodiscard]] std::list<LineRule> rules_of_needed(std::vector<std::pair<Fact, TimeFact const*>> const& placed) const {
-        std::list<LineRule> rules;
-        for (auto const& [fact, time] : placed) {
-            if (needed_.contains(fact)) { rules.push_back({time->variables, time->holds}); }
-        }
-        return rules;
-    }
-    /// nor is one on which none of the other parts can be true.
-    [[nodiscard]] std::list<LineRule> rules_of_line(std::vector<std::pair<Fact, TimeFact const*>> const& on_line) const {
-        auto rules = rules_of_needed(on_line);
-        LineRule some_other;
-        std::vector<std::vector<TimeFact const*>> needed_of_others;
-        for (auto const& needed : needed_of_others_) {
-            auto& its = needed_of_others.emplace_back();
-            for (auto const& [fact, time] : on_line) {
-                if (!needed.contains(fact)) { continue; }
-                its.push_back(time);
-                some_other.variables.insert(some_other.variables.end(), time->variables.begin(), time->variables.end());
-            }
-        }
-        if (needed_of_others.empty()) { return rules; }
-        some_other.holds = [needed_of_others](Line const& line) {
-            return std::any_of(needed_of_others.begin(), needed_of_others.end(), [&](auto const& its) {
-                return std::all_of(its.begin(), its.end(), [&](TimeFact const* time) { return time->holds(line); });
-            });
-        };
-        rules.push_back(std::move(some_other));
-        return rules;
-    }
-
-    /// The sooner a rule can be looked at, the fewer lines are begun in vain: the moments of the last rule first, then what the others tie to them.
-    static void place_early(std::vector<TimeVariable>& moments, std::list<LineRule> const& rules) {
-        std::set<TimeVariable> placed;
-        auto next = moments.begin();
-        auto const place = [&](TimeVariable variable) {
-            auto const found = std::find(next, moments.end(), variable);
-            placed.insert(variable);
-            if (found != moments.end()) { std::rotate(next, found, found + 1), ++next; }
-        };
-        if (rules.empty()) { return; }
-        for (auto const variable : rules.back().variables) { place(variable); }
-        while (next != moments.end()) {
-            LineRule const* closest = nullptr;
-            std::ptrdiff_t fewest = 0;
-            for (auto const& rule : rules) {
-                auto const missing = std::count_if(rule.variables.begin(), rule.variables.end(), [&](auto variable) { return placed.count(variable) == 0; });
-                if (missing == 0 || (closest != nullptr && missing >= fewest)) { continue; }
-                closest = &rule;
-                fewest = missing;
-            }
-            if (closest == nullptr) { return; }
-            for (auto const variable : closest->variables) { place(variable); }
-        }
-    }
-
     /// Parts that share a proposition.
     [[nodiscard]] std::vector<std::vector<std::uint32_t>> by_propositions(std::map<std::uint32_t, Condition> const& open) const {
         Links links;
@@ -268,106 +140,9 @@ private:
         return found.sets();
     }
 
-    /// The time variables that the facts speak of, and those that some rule of lines ties to them.
-    [[nodiscard]] std::set<TimeVariable> variables() const {
-        auto variables = variables_of(facts_, used_);
-        for (bool grown = true; grown;) {
-            grown = false;
-            for (auto const* rule : rules_) {
-                auto const here = [&](TimeVariable variable) { return variables.count(variable) != 0; };
-                if (std::any_of(rule->variables.begin(), rule->variables.end(), here)) {
-                    for (auto const variable : rule->variables) { grown = variables.insert(variable).second || grown; }
-                }
-            }
-        }
-        return variables;
-    }
-
-    /// Everything that has to do with time: what is placed on lines of its own accord, and what is placed on each of these lines apart from
-    /// the rest.
-    struct Timely {
-        LineSpace space;
-        std::list<LineRule> needed;  // rules of the space: what has to be so in the worlds that count
-        std::vector<std::pair<Fact, TimeFact const*>> facts;
-        std::vector<Satellite> satellites;
-    };
-    [[nodiscard]] Timely timely() const {
-        auto const all = variables();
-        std::set<TimeVariable> of_windows;
-        for (auto const& [fact, holding] : facts_.holdings()) {
-            auto const& window = facts_.window_at(holding.window);
-            if (used_.contains(fact)) { of_windows.insert(window.variables.begin(), window.variables.end()); }
-        }
-        auto const is_apart = [&](TimeVariable variable) {
-            if (all.count(variable) == 0 || of_windows.count(variable) != 0 || facts_.is_calendar(variable)) { return false; }
-            return facts_.guest_of(variable) || !facts_.is_moment(variable);
-        };
-        // What is tied to each other has to be placed together.
-        Links links;
-        auto const node = [&](TimeVariable variable) {
-            auto const guest = facts_.guest_of(variable);
-            return links.node(guest ? "guest " + std::to_string(*guest) : std::to_string(variable));
-        };
-        auto const tie = [&](std::vector<TimeVariable> const& variables) {
-            std::optional<std::size_t> first;
-            for (auto const variable : variables) {
-                if (!is_apart(variable)) { continue; }
-                if (first) { links.link(*first, node(variable)); }
-                first = node(variable);
-            }
-        };
-        for (auto const* rule : rules_) { tie(rule->variables); }
-        for (auto const& [fact, time] : facts_.times()) {
-            if (used_.contains(fact)) { tie(time.variables); }
-        }
-        std::set<TimeVariable> on_line;
-        std::map<std::size_t, std::set<TimeVariable>> apart;
-        for (auto const variable : all) { (is_apart(variable) ? apart[links.root(node(variable))] : on_line).insert(variable); }
-
-        Timely timely;
-        timely.space = facts_.space(all, on_line, reach_);
-        std::map<std::size_t, Satellite> satellites;
-        std::map<std::size_t, std::set<TimeVariable>> touched;
-        for (auto const& [root, placed] : apart) { satellites[root].space = facts_.space(all, placed, reach_); }
-        /// The satellite that something belongs to, and what it touches beside it.
-        auto const owner = [&](std::vector<TimeVariable> const& variables) -> Satellite* {
-            auto const its = std::find_if(variables.begin(), variables.end(), is_apart);
-            if (its == variables.end()) { return nullptr; }
-            auto const root = links.root(node(*its));
-            for (auto const variable : variables) {
-                if (!is_apart(variable)) { touched[root].insert(variable); }
-            }
-            return &satellites.at(root);
-        };
-        for (auto const* rule : rules_) {
-            if (all.count(rule->variables.front()) == 0) { continue; }
-            auto* const satellite = owner(rule->variables);
-            (satellite != nullptr ? satellite->space : timely.space).rules.push_back(rule);
-        }
-        for (auto const& [fact, time] : facts_.times()) {
-            if (!used_.contains(fact)) { continue; }
-            auto* const satellite = owner(time.variables);
-            (satellite != nullptr ? satellite->facts : timely.facts).emplace_back(fact, &time);
-        }
-        timely.needed = rules_of_line(timely.facts);
-        if (!timely.space.unknowns.empty() || !timely.space.moments.empty()) {
-            for (auto const& rule : timely.needed) { timely.space.rules.push_back(&rule); }
-            place_early(timely.space.moments, timely.needed);
-        }
-        for (auto& [root, satellite] : satellites) {
-            satellite.touched.assign(touched[root].begin(), touched[root].end());
-            std::copy_if(satellite.touched.begin(), satellite.touched.end(), std::back_inserter(satellite.moments),
-                         [&](TimeVariable variable) { return facts_.is_moment(variable); });
-            satellite.needed = rules_of_needed(satellite.facts);
-            for (auto const& rule : satellite.needed) { satellite.space.rules.push_back(&rule); }
-            timely.satellites.push_back(std::move(satellite));
-        }
-        return timely;
-    }
-
     /// The greatest sets of facts about time, and about what holds in it.
     std::vector<FactSet> timely_facts() {
-        auto timely = this->timely();
+        Timely timely{facts_, used_, needed_, reach_};
         StateSpace states{facts_, used_, timely.space.days};
         std::map<std::size_t, GreatestSets> by_pattern;
         each_line(timely.space, {}, {}, steps_, [&](Line const& line) {
@@ -397,9 +172,8 @@ private:
     std::vector<std::uint32_t> const& parts_;
     Reach reach_;
     Budget steps_, worlds_;
-    FactSet used_, needed_;
-    std::vector<FactSet> needed_of_others_;  // of each part that is not given
-    std::vector<LineRule const*> rules_;
+    FactSet used_;
+    Needed needed_;
 };
 
 /// The groups that have a part from `questions` on; in the worlds of each, its parts before `given` are true.
