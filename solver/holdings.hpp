@@ -96,6 +96,7 @@ private:
         std::vector<Proposition> names;
     };
     [[nodiscard]] std::vector<Renamed> under_other_names(Holding const& holding) const;
+    [[nodiscard]] std::vector<Renamed> under_all_names(Holding const& holding) const;
     /// Why it is not this one, if it is he under this name: a denial, or that it is somebody else than one of that name.
     struct Excluded {
         std::optional<HoldingIndex> denial;
@@ -104,12 +105,13 @@ private:
         auto operator<=>(Excluded const&) const = default;
     };
     [[nodiscard]] std::vector<Excluded> exclusions(Holding const& positive, claims::EntityId who, std::vector<HoldingIndex> const& others) const;
-    void settle_unnamed(HoldingIndex index, HoldingIndex closure, std::vector<HoldingIndex> const& others);
+    /// `names` are those under which the closure speaks of what is done.
+    void settle_unnamed(HoldingIndex index, std::vector<Proposition> const& names, HoldingIndex closure, std::vector<HoldingIndex> const& others);
     void settle_renamed(HoldingIndex index, Renamed const& renamed, std::vector<HoldingIndex> const& others);
 
     Terms& terms_;
     std::set<std::pair<std::pair<HoldingIndex, HoldingIndex>, std::vector<Proposition>>> settled_;
-    std::set<std::tuple<HoldingIndex, HoldingIndex, std::vector<Excluded>>> left_nobody_;
+    std::set<std::tuple<HoldingIndex, HoldingIndex, std::vector<Proposition>, std::vector<Excluded>>> left_nobody_;
     std::vector<Holding> holdings_;
     std::map<std::pair<PredicateKind, std::uint32_t>, std::vector<HoldingIndex>> by_predicate_;
     std::map<std::tuple<PredicateKind, std::uint32_t, claims::EntityId>, std::vector<HoldingIndex>> by_first_;

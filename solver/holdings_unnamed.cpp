@@ -16,6 +16,12 @@ Holding done_by(Holding holding, claims::EntityId who) {
 
 }  // namespace
 
+std::vector<Holdings::Renamed> Holdings::under_all_names(Holding const& holding) const {
+    auto all = under_other_names(holding);
+    all.insert(all.begin(), {holding, {}});
+    return all;
+}
+
 std::vector<Holdings::Excluded> Holdings::exclusions(Holding const& positive, claims::EntityId who, std::vector<HoldingIndex> const& others) const {
     std::vector<std::pair<claims::EntityId, std::vector<Proposition>>> names{{who, {}}};
     for (auto const& [other, is_other] : terms_.may_be_also(who)) { names.push_back({other, {is_other}}); }
@@ -23,16 +29,22 @@ std::vector<Holdings::Excluded> Holdings::exclusions(Holding const& positive, cl
     for (auto const& [name, is_name] : names) {
         if (std::find(positive.except.begin(), positive.except.end(), name) != positive.except.end()) { found.push_back({std::nullopt, name, is_name}); }
     }
+    auto const renamed = under_all_names(positive);
     for (auto const index : others) {
         if (holdings_[index].positive) { continue; }
         for (auto const& [name, is_name] : names) {
-            if (covers(holdings_[index], done_by(positive, name))) { found.push_back({index, name, is_name}); }
+            for (auto const& each : renamed) {
+                if (!covers(holdings_[index], done_by(each.holding, name))) { continue; }
+                auto all_names = is_name;
+                all_names.insert(all_names.end(), each.names.begin(), each.names.end());
+                found.push_back({index, name, std::move(all_names)});
+            }
         }
     }
     return found;
 }
 
-void Holdings::settle_unnamed(HoldingIndex index, HoldingIndex closure_index, std::vector<HoldingIndex> const& others) {
+void Holdings::settle_unnamed(HoldingIndex index, std::vector<Proposition> const& names, HoldingIndex closure_index, std::vector<HoldingIndex> const& others) {
     auto const& positive = holdings_[index];
     auto const& closure = holdings_[closure_index];
     // One way to exclude each of those who are left, in every combination.
@@ -50,8 +62,9 @@ void Holdings::settle_unnamed(HoldingIndex index, HoldingIndex closure_index, st
         ways = std::move(longer);
     }
     for (auto const& way : ways) {
-        if (way.empty() || !left_nobody_.insert({index, closure_index, way}).second) { continue; }
+        if (way.empty() || !left_nobody_.insert({index, closure_index, names, way}).second) { continue; }
         std::vector<Formula> clause{fails(positive.active), fails(closure.active), apart(positive.windows, closure.windows)};
+        for (auto const name : names) { clause.push_back(fails(name)); }
         for (auto const& [denial_index, who, is_name] : way) {
             for (auto const name : is_name) { clause.push_back(fails(name)); }
             if (!denial_index) { continue; }
@@ -71,13 +84,16 @@ void Holdings::settle_unnamed() {
             auto const& holding = holdings_[index];
             return !holding.positive && !holding.except.empty() && holding.predicate.slots.front().kind == Slot::Kind::anyone;
         });
-        for (auto const closure : closures) {
-            auto whoever = holdings_[closure];
-            whoever.except.clear();
-            for (auto const index : indices) {
-                auto const& holding = holdings_[index];
-                bool const is_left = holding.positive && holding.predicate.slots.front().kind == Slot::Kind::unnamed && covers(whoever, holding);
-                if (is_left && !covers(holdings_[closure], holding)) { settle_unnamed(index, closure, indices); }
+        if (closures.empty()) { continue; }
+        for (auto const index : indices) {
+            auto const& holding = holdings_[index];
+            if (!holding.positive || holding.predicate.slots.front().kind != Slot::Kind::unnamed) { continue; }
+            for (auto const& renamed : under_all_names(holding)) {
+                for (auto const closure : closures) {
+                    auto whoever = holdings_[closure];
+                    whoever.except.clear();
+                    if (covers(whoever, renamed.holding) && !covers(holdings_[closure], renamed.holding)) { settle_unnamed(index, renamed.names, closure, indices); }
+                }
             }
         }
     }
