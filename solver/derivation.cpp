@@ -26,13 +26,14 @@ public:
     explicit Prover(std::vector<Fact>& facts, int& cases_left) : facts_(facts), cases_left_(cases_left) {}
 
     /// Adds what holds; an ending where it clashes at once.
-    std::optional<Ending> take(Formula const& formula, GroupIndex owner, Facts const& premises, Fact::How how = Fact::How::follows) {
+    std::optional<Ending> take(Formula const& formula, GroupIndex owner, Facts const& premises, Fact::How how = Fact::How::follows,
+                               std::vector<Formula> const& excluded = {}) {
         switch (formula.kind) {
             case Formula::Kind::always: return std::nullopt;
             case Formula::Kind::never: return Ending{Ending::Kind::clash, premises, owner, {}};
             case Formula::Kind::all_of:
                 for (auto const& part : formula.parts) {
-                    if (auto ending = take(part, owner, premises, how)) { return ending; }
+                    if (auto ending = take(part, owner, premises, how, excluded)) { return ending; }
                 }
                 return std::nullopt;
             case Formula::Kind::any_of: clauses_.push_back({formula, owner, premises}); return std::nullopt;
@@ -41,7 +42,7 @@ public:
             case Formula::Kind::weekday:
             case Formula::Kind::linear: break;
         }
-        facts_.push_back({formula, owner, premises, how});
+        facts_.push_back({formula, owner, premises, how, excluded});
         auto const fact = static_cast<FactIndex>(facts_.size() - 1);
         if (formula.kind == Formula::Kind::literal) {
             auto const [place, fresh] = literals_.try_emplace(formula.literal.proposition, fact);
@@ -98,7 +99,7 @@ private:
             if (direction == Direction::forward && !is_last && clause.owner != axiom) { continue; }
             drop(i--);
             progress = true;
-            if (auto ending = take(open.front(), clause.owner, against, way_to(open.front(), clause))) { return ending; }
+            if (auto ending = take_from(clause, index_of_open(clause), against)) { return ending; }
         }
         return std::nullopt;
     }
@@ -127,7 +128,7 @@ private:
         for (std::size_t i = 0; i < parts.size(); ++i) {
             if (i != chosen) { append(against, *refutation(parts[i])); }
         }
-        if (auto ending = take(parts[chosen], clause.owner, against, way_to(parts[chosen], clause))) { return ending; }
+        if (auto ending = take_from(clause, chosen, against)) { return ending; }
         if (auto cycle = distances_.close()) { return Ending{Ending::Kind::cycle, *cycle, axiom, {}}; }
         append(against, *refutation(parts[chosen]));
         return Ending{Ending::Kind::clash, against, clause.owner, {}};
@@ -137,10 +138,20 @@ private:
         return part.kind == Formula::Kind::difference || (part.kind == Formula::Kind::all_of && part.parts.front().kind == Formula::Kind::difference);
     }
 
-    /// Whether a part is what the others leave, or simply follows: of several times it is the only one left.
-    static Fact::How way_to(Formula const& part, Clause const& clause) {
-        auto const times = std::count_if(clause.formula.parts.begin(), clause.formula.parts.end(), is_time);
-        return is_time(part) && times > 1 ? Fact::How::only_way_left : Fact::How::follows;
+    [[nodiscard]] std::size_t index_of_open(Clause const& clause) const {
+        auto const& parts = clause.formula.parts;
+        auto const open = std::find_if(parts.begin(), parts.end(), [&](Formula const& part) { return !refutation(part); });
+        return static_cast<std::size_t>(open - parts.begin());
+    }
+
+    /// Takes the part that is left of a clause. It simply follows, unless it is the only one left of several times.
+    std::optional<Ending> take_from(Clause const& clause, std::size_t index, Facts const& against) {
+        auto const& parts = clause.formula.parts;
+        std::vector<Formula> other_times;
+        for (std::size_t i = 0; i < parts.size() && is_time(parts[index]); ++i) {
+            if (i != index && is_time(parts[i])) { other_times.push_back(parts[i]); }
+        }
+        return take(parts[index], clause.owner, against, other_times.empty() ? Fact::How::follows : Fact::How::only_way_left, other_times);
     }
 
     void drop(std::size_t index) { clauses_.erase(clauses_.begin() + static_cast<std::ptrdiff_t>(index)); }

@@ -27,6 +27,7 @@ struct Fact {
     GroupIndex owner = axiom;
     std::vector<FactIndex> premises;
     How how = How::follows;
+    std::vector<Formula> excluded = {};  // only_way_left: the other times
 };
 
 /// How a line of reasoning ends: facts that cannot hold together, or a choice each of whose cases ends so.

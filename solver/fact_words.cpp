@@ -73,6 +73,16 @@ std::string of_difference(Problem const& problem, Difference const& difference) 
     return fmt::format("{} is at most {} after {}", left.name, days(difference.bound), right.name);
 }
 
+/// Whether days only say that one moment is not after another where the ranks of the two say that it is before.
+bool goes_without_saying(Problem const& problem, Formula const& days, std::vector<Formula> const& all) {
+    if (days.kind != Formula::Kind::difference || days.difference.bound != 0) { return false; }
+    auto const name = [&](Number number) { return problem.numbers[number].name; };
+    return std::any_of(all.begin(), all.end(), [&](Formula const& other) {
+        return other.kind == Formula::Kind::difference && other.difference.bound < 0 && problem.numbers[other.difference.left].role == NumberName::Role::rank
+               && name(other.difference.left) == name(days.difference.left) && name(other.difference.right) == name(days.difference.right);
+    });
+}
+
 }  // namespace
 
 std::string event_of(std::string const& name) {
@@ -127,6 +137,7 @@ std::string in_words(Problem const& problem, Formula const& formula) {
             // That a thing took place goes without saying where its outcome is told.
             std::vector<std::string> parts;
             for (auto const& part : formula.parts) {
+                if (formula.kind == Formula::Kind::all_of && goes_without_saying(problem, part, formula.parts)) { continue; }
                 auto text = in_words(problem, part);
                 bool const bare = formula.kind == Formula::Kind::all_of && part.kind == Formula::Kind::literal && text.ends_with(" took place");
                 if (!bare && std::find(parts.begin(), parts.end(), text) == parts.end()) { parts.push_back(std::move(text)); }

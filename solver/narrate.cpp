@@ -1,6 +1,7 @@
 #include "solver/narrate.hpp"
 
 #include "solver/fact_words.hpp"
+#include "solver/impossible_days.hpp"
 #include "solver/voices.hpp"
 
 #include "claims/calendar/day.hpp"
@@ -8,7 +9,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <set>
 
@@ -49,9 +49,9 @@ private:
     }
     bool is_rule(GroupIndex owner) const { return owner != axiom && group(owner).members.front().kind == Member::Kind::rule; }
 
-    /// A sentence that says the body, unless it was said just so before.
-    void state(std::string const& lead, std::string const& body, std::vector<GroupIndex> const& owners) {
-        if (said_.insert(body).second) { add(sentence(lead + body), owners); }
+    /// A sentence that says so, unless it was said before.
+    void state(std::string const& what, std::string const& text, std::vector<GroupIndex> const& owners) {
+        if (said_.insert(what).second) { add(sentence(text), owners); }
     }
 
     void add(std::string text, std::vector<GroupIndex> const& owners = {}) {
@@ -99,10 +99,10 @@ private:
         auto const behind = sources({index});
         bool const excluded = known.how == Fact::How::only_way_left &&
                               std::any_of(behind.begin(), behind.end(), [&](GroupIndex owner) { return is_voice(owner) || is_rule(owner); });
-        auto const* lead = excluded ? "so the only way left is that " : "so ";
+        auto const conclude = [&](std::vector<GroupIndex> const& owners) { state(words(index), excluded ? as_the_only_way(index) : "so " + words(index), owners); };
         if (known.owner == axiom) {
             bool const news = !known.premises.empty() && known.formula.kind == Formula::Kind::difference;
-            if (news) { state(lead, words(index), behind); }
+            if (news) { conclude(behind); }
             return;
         }
         bool const stated_before = introduced_.contains(known.owner);
@@ -113,8 +113,51 @@ private:
         } else if (!known.premises.empty() && (is_voice(known.owner) ? !only_guards(known.premises) : stated_before)) {
             bool const in_its_words = is_voice(known.owner) &&
                                       what_is_said(model_, group(known.owner).members.front()).find(words(index)) != std::string::npos;
-            if (!in_its_words) { state(lead, words(index), {known.owner}); }
+            if (!in_its_words) { conclude({known.owner}); }
         }
+    }
+
+    /// What the fact might be thought to be instead, each other way once.
+    std::vector<std::string> other_ways(Fact const& known) const {
+        std::vector<std::string> ways;
+        for (auto const& other : known.excluded) {
+            auto text = in_words(problem_, other);
+            bool const is_news = text != in_words(problem_, known.formula) && std::find(ways.begin(), ways.end(), text) == ways.end();
+            if (is_news) { ways.push_back(std::move(text)); }
+        }
+        return ways;
+    }
+
+    /// Of all these ways, what they are about: a moment of the fact, or the event that it is the beginning or the end of. Empty where they have no
+    /// such thing in common.
+    std::string common_subject(Fact const& known, std::vector<std::string> const& ways) const {
+        std::string longest;
+        for (auto const number : {known.formula.difference.left, known.formula.difference.right}) {
+            for (auto const& subject : {problem_.numbers[number].name, event_of(problem_.numbers[number].name)}) {
+                bool const is_common = number != zero && !subject.empty() && std::all_of(ways.begin(), ways.end(), [&](auto const& way) { return way.starts_with(subject + " "); });
+                if (is_common && subject.size() > longest.size()) { longest = subject; }
+            }
+        }
+        return longest;
+    }
+
+    /// The fact as the only way left, and the others by name: "so X either began before May, which cannot be, or was over only after July".
+    std::string as_the_only_way(FactIndex index) const {
+        auto const& known = fact(index);
+        auto const last = words(index);
+        auto others = other_ways(known);
+        if (others.empty()) { return "so the only way left is that " + last; }
+        bool const is_simple = std::all_of(known.excluded.begin(), known.excluded.end(), [](Formula const& other) {
+            return other.kind == Formula::Kind::difference || other.parts.size() <= 1;
+        });
+        others.push_back(last);
+        auto const subject = is_simple ? common_subject(known, others) : std::string{};
+        auto const cut = subject.empty() ? 0 : subject.size() + 1;
+        for (auto& way : others) { way.erase(0, cut); }
+        auto const last_way = others.back();
+        others.pop_back();
+        auto const* none = others.size() == 1 ? "which cannot be" : others.size() == 2 ? "neither of which can be" : "none of which can be";
+        return fmt::format("so {}{}either {}, {}, or {}", subject, subject.empty() ? "" : " ", fmt::join(others, ", or "), none, last_way);
     }
 
     /// Whether the facts are only readings of words and declarations, which a claim's own words already cover.
@@ -197,13 +240,18 @@ private:
         // Undated, or with weekdays: each link as it stands.
         for (std::size_t i = 0; i < chain.size(); ++i) {
             support(chain[i]);
-            if (!obvious(chain[i])) { state("", words(chain[i]), sources({chain[i]})); }
+            if (!obvious(chain[i])) { state(words(chain[i]), words(chain[i]), sources({chain[i]})); }
         }
         for (auto const index : weekdays) {
             // "The Thursday that … means" says by its name which weekday it is.
-            if (auto const owners = sources({index}); !owners.empty()) { state("", words(index), owners); }
+            if (auto const owners = sources({index}); !owners.empty()) { state(words(index), words(index), owners); }
         }
         if (weekdays.size() == 1) { return add(no_such_day(edges, fact(weekdays.front()).formula.weekday)); }
+        if (weekdays.size() == 2) {
+            if (auto const text = no_such_distance(problem_, edges, fact(weekdays[0]).formula.weekday, fact(weekdays[1]).formula.weekday)) {
+                return add(*text, sources(chain));
+            }
+        }
         if (!weekdays.empty()) {
             std::string days;
             for (auto const index : weekdays) { days += (days.empty() ? "No " : " and no ") + weekdays_in_words(fact(index).formula.weekday.weekdays); }
@@ -220,33 +268,6 @@ private:
                     : "Followed round, each of these comes before the next and the last comes before the first: that cannot be.");
     }
 
-    /// That none of the days which the links leave for a day has the weekday that it has to have.
-    std::string no_such_day(std::vector<Difference> const& edges, WeekdayIn const& wanted) const {
-        std::map<Number, std::int64_t> latest{{zero, 0}};
-        std::map<Number, std::int64_t> earliest{{zero, 0}};
-        for (std::size_t round = 0; round < edges.size(); ++round) {
-            for (auto const& [left, right, bound] : edges) {
-                if (auto const known = latest.find(right); known != latest.end()) {
-                    auto const day = known->second + bound;
-                    auto const place = latest.try_emplace(left, day).first;
-                    place->second = std::min(place->second, day);
-                }
-                if (auto const known = earliest.find(left); known != earliest.end()) {
-                    auto const day = known->second - bound;
-                    auto const place = earliest.try_emplace(right, day).first;
-                    place->second = std::max(place->second, day);
-                }
-            }
-        }
-        if (!latest.contains(wanted.day) || !earliest.contains(wanted.day)) { return "There is no such " + weekdays_in_words(wanted.weekdays) + "."; }
-        auto const first = earliest[wanted.day];
-        auto const last = latest[wanted.day];
-        auto const weekdays = weekdays_in_words(wanted.weekdays);
-        if (first < last) { return fmt::format("There is no {} from {} to {}.", weekdays, claims::day_in_words(first), claims::day_in_words(last)); }
-        auto const actual = static_cast<unsigned>(claims::weekday_of(last));
-        return fmt::format("That day would be {}, which is a {}.", claims::day_in_words(last), weekdays_in_words(static_cast<std::uint8_t>(1U << actual)));
-    }
-
     /// That a thing starts before it ends needs no telling.
     bool obvious(FactIndex index) const { return fact(index).owner == axiom && fact(index).premises.empty(); }
 
@@ -261,14 +282,17 @@ private:
             if (auto own = sources({chain[i]}); !own.empty()) { owners = std::move(own); }
             // Of one event's end and start, the later link tells enough.
             bool const goes_on = i + 2 < edges.size() && obvious(chain[i + 1]);
-            if (!goes_on) { state("so ", upper_limit(name, latest), owners); }
+            if (goes_on) { continue; }
+            auto const limit = upper_limit(name, latest);
+            state(limit, "so " + limit, owners);
         }
         auto const& closing = edges.back();
         support(chain.back());
         auto const& name = problem_.numbers[closing.right];
         auto const earliest = -closing.bound;
         bool const minutes = name.role == NumberName::Role::minutes;
-        state("but ", lower_limit(name, earliest), sources({chain.back()}));
+        auto const limit = lower_limit(name, earliest);
+        state(limit, "but " + limit, sources({chain.back()}));
         add(minutes ? fmt::format("Both cannot be: {} is less than {}.", minutes_in_words(latest), minutes_in_words(earliest))
                     : fmt::format("Both cannot be: {} is before {}.", claims::day_in_words(latest), claims::day_in_words(earliest)));
     }

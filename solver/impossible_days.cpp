@@ -1,0 +1,74 @@
+#include "solver/impossible_days.hpp"
+
+#include "solver/fact_words.hpp"
+
+#include "claims/calendar/day.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <bit>
+#include <map>
+
+namespace gainsay::solver {
+
+namespace {
+
+/// How far `to` can lie behind `from`, in days, by the links alone (R. Bellman, "On a routing problem", 1958).
+std::optional<std::int64_t> farthest(std::vector<Difference> const& links, Number to, Number from) {
+    std::map<Number, std::int64_t> latest{{from, 0}};
+    for (std::size_t round = 0; round < links.size(); ++round) {
+        for (auto const& [left, right, bound] : links) {
+            auto const known = latest.find(right);
+            if (known == latest.end()) { continue; }
+            auto const day = known->second + bound;
+            auto const place = latest.try_emplace(left, day).first;
+            place->second = std::min(place->second, day);
+        }
+    }
+    auto const found = latest.find(to);
+    return found == latest.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::string days(std::int64_t count) { return count == 1 ? "1 day" : fmt::format("{} days", count); }
+
+/// A distance of so many days from another day, from the least to the most; those before it are negative.
+std::string distance_in_words(std::int64_t least, std::int64_t most, std::string const& from) {
+    if (least == most) {
+        if (least == 0) { return "on the same day as " + from; }
+        return fmt::format("{} {} {}", days(least < 0 ? -least : least), least < 0 ? "before" : "after", from);
+    }
+    if (least == 0) { return fmt::format("no earlier than {} and no later than {} after it", from, days(most)); }
+    if (most == 0) { return fmt::format("no later than {} and no earlier than {} before it", from, days(-least)); }
+    if (least > 0) { return fmt::format("{} to {} after {}", least, days(most), from); }
+    if (most < 0) { return fmt::format("{} to {} before {}", -most, days(-least), from); }
+    return fmt::format("from {} before to {} after {}", days(-least), days(most), from);
+}
+
+}  // namespace
+
+std::string no_such_day(std::vector<Difference> const& links, WeekdayIn const& wanted) {
+    auto const last = farthest(links, wanted.day, zero);
+    auto const before = farthest(links, zero, wanted.day);
+    auto const weekdays = weekdays_in_words(wanted.weekdays);
+    if (!last || !before) { return "There is no such " + weekdays + "."; }
+    auto const first = -*before;
+    if (first < *last) { return fmt::format("There is no {} from {} to {}.", weekdays, claims::day_in_words(first), claims::day_in_words(*last)); }
+    auto const actual = static_cast<unsigned>(claims::weekday_of(*last));
+    return fmt::format("That day would be {}, which is a {}.", claims::day_in_words(*last), weekdays_in_words(static_cast<std::uint8_t>(1U << actual)));
+}
+
+std::optional<std::string> no_such_distance(Problem const& problem, std::vector<Difference> const& links, WeekdayIn const& one, WeekdayIn const& other) {
+    auto const most = farthest(links, other.day, one.day);
+    auto const before = farthest(links, one.day, other.day);
+    if (!most || !before || -*before > *most || std::popcount(one.weekdays) != 1) { return std::nullopt; }
+    std::uint8_t possible = 0;
+    for (auto distance = -*before; distance <= *most; ++distance) {
+        auto const weekday = ((std::countr_zero(one.weekdays) + distance) % 7 + 7) % 7;
+        possible = static_cast<std::uint8_t>(possible | (1U << static_cast<unsigned>(weekday)));
+    }
+    return fmt::format("So {} is {}: that is a {}, and not a {}.", problem.numbers[other.day].name,
+                       distance_in_words(-*before, *most, problem.numbers[one.day].name), weekdays_in_words(possible), weekdays_in_words(other.weekdays));
+}
+
+}  // namespace gainsay::solver
