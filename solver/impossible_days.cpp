@@ -51,11 +51,11 @@ std::string no_such_day(std::vector<Difference> const& links, WeekdayIn const& w
     auto const last = farthest(links, wanted.day, zero);
     auto const before = farthest(links, zero, wanted.day);
     auto const weekdays = weekdays_in_words(wanted.weekdays);
-    if (!last || !before) { return "There is no such " + weekdays + "."; }
+    if (!last || !before) { return "there is no such " + weekdays; }
     auto const first = -*before;
-    if (first < *last) { return fmt::format("There is no {} from {} to {}.", weekdays, claims::day_in_words(first), claims::day_in_words(*last)); }
+    if (first < *last) { return fmt::format("there is no {} from {} to {}", weekdays, claims::day_in_words(first), claims::day_in_words(*last)); }
     auto const actual = static_cast<unsigned>(claims::weekday_of(*last));
-    return fmt::format("That day would be {}, which is a {}.", claims::day_in_words(*last), weekdays_in_words(static_cast<std::uint8_t>(1U << actual)));
+    return fmt::format("that day would be {}, which is a {}", claims::day_in_words(*last), weekdays_in_words(static_cast<std::uint8_t>(1U << actual)));
 }
 
 std::optional<std::string> no_such_distance(Problem const& problem, std::vector<Difference> const& links, WeekdayIn const& one, WeekdayIn const& other) {
@@ -67,7 +67,7 @@ std::optional<std::string> no_such_distance(Problem const& problem, std::vector<
         auto const weekday = ((std::countr_zero(one.weekdays) + distance) % 7 + 7) % 7;
         possible = static_cast<std::uint8_t>(possible | (1U << static_cast<unsigned>(weekday)));
     }
-    return fmt::format("So {} is {}: that is a {}, and not a {}.", problem.numbers[other.day].name,
+    return fmt::format("so {} is {}: that is a {}, and not a {}", problem.numbers[other.day].name,
                        distance_in_words(-*before, *most, problem.numbers[one.day].name), weekdays_in_words(possible), weekdays_in_words(other.weekdays));
 }
 

@@ -2,6 +2,7 @@
 
 #include "solver/fact_words.hpp"
 #include "solver/impossible_days.hpp"
+#include "solver/trail.hpp"
 #include "solver/voices.hpp"
 
 #include "claims/calendar/day.hpp"
@@ -9,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -25,7 +27,7 @@ std::string sentence(std::string const& text) { return capitalised(text) + "."; 
 
 class Narrator {
 public:
-    Narrator(claims::Model const& model, Problem const& problem, Proof const& proof) : model_(model), problem_(problem), proof_(proof) {}
+    Narrator(claims::Model const& model, Problem const& problem, Proof const& proof) : model_(model), problem_(problem), proof_(proof), trail_(proof) {}
 
     void tell(Ending const& ending) {
         switch (ending.kind) {
@@ -49,9 +51,18 @@ private:
     }
     bool is_rule(GroupIndex owner) const { return owner != axiom && group(owner).members.front().kind == Member::Kind::rule; }
 
-    /// A sentence that says so, unless it was said before.
-    void state(std::string const& what, std::string const& text, std::vector<GroupIndex> const& owners) {
-        if (said_.insert(what).second) { add(sentence(text), owners); }
+    /// A sentence that says so, unless it was said before; the step that says it.
+    std::size_t state(std::string const& what, std::string const& text, std::vector<GroupIndex> const& owners, StepNumbers const& from) {
+        auto const [said, is_new] = said_.emplace(what, steps.size() + 1);
+        if (is_new) { add(sentence(text + from_steps(from, steps.size() + 1)), owners); }
+        return said->second;
+    }
+
+    /// The steps that some facts rest on.
+    StepNumbers trail_of(std::vector<FactIndex> const& facts) const {
+        StepNumbers all;
+        for (auto const index : facts) { all.merge(trail_.of(index)); }
+        return all;
     }
 
     void add(std::string text, std::vector<GroupIndex> const& owners = {}) {
@@ -83,8 +94,8 @@ private:
 
     /// States a member once, in its own words.
     void introduce(GroupIndex owner) {
-        if (owner == axiom || !introduced_.insert(owner).second) { return; }
-        if (is_rule(owner)) { return; }
+        if (owner == axiom || is_rule(owner) || trail_.is_introduced(owner)) { return; }
+        trail_.introduced(owner, steps.size() + 1);
         auto const& members = group(owner).members;
         add(sentence(is_voice(owner) ? in_words(model_, members) : in_words(model_, members.front())), {owner});
     }
@@ -99,17 +110,21 @@ private:
         auto const behind = sources({index});
         bool const excluded = known.how == Fact::How::only_way_left &&
                               std::any_of(behind.begin(), behind.end(), [&](GroupIndex owner) { return is_voice(owner) || is_rule(owner); });
-        auto const conclude = [&](std::vector<GroupIndex> const& owners) { state(words(index), excluded ? as_the_only_way(index) : "so " + words(index), owners); };
+        auto const conclude = [&](std::vector<GroupIndex> const& owners) {
+            trail_.told(index, state(words(index), excluded ? as_the_only_way(index) : "so " + words(index), owners, trail_.behind(index)));
+        };
         if (known.owner == axiom) {
             bool const news = !known.premises.empty() && known.formula.kind == Formula::Kind::difference;
             if (news) { conclude(behind); }
             return;
         }
-        bool const stated_before = introduced_.contains(known.owner);
+        bool const stated_before = trail_.is_introduced(known.owner);
         introduce(known.owner);
         if (is_rule(known.owner)) {
             auto const& rule = model_.rules[group(known.owner).members.front().index];
-            add(fmt::format("By the rule “{}”, {}.", rule.text, words(index)), {known.owner});
+            auto const from = from_steps(trail_.behind(index), steps.size() + 1);
+            add(fmt::format("By the rule “{}”, {}{}.", rule.text, words(index), from), {known.owner});
+            trail_.told(index, steps.size());
         } else if (!known.premises.empty() && (is_voice(known.owner) ? !only_guards(known.premises) : stated_before)) {
             bool const in_its_words = is_voice(known.owner) &&
                                       what_is_said(model_, group(known.owner).members.front()).find(words(index)) != std::string::npos;
@@ -192,9 +207,10 @@ private:
             if (std::find(sides.begin(), sides.end(), text) == sides.end()) { sides.push_back(std::move(text)); }
         }
         if (sides.size() == 2) {
-            add(sentence(fmt::format("so {}, and yet {}: the two cannot both be", sides[0], sides[1])), sources(ending.facts));
+            auto const from = from_steps(trail_of(ending.facts), steps.size() + 1);
+            add(sentence(fmt::format("so {}, and yet {}: the two cannot both be{}", sides[0], sides[1], from)), sources(ending.facts));
         } else {
-            add("These cannot all be.", sources(ending.facts));
+            add(sentence("these cannot all be" + from_steps(trail_of(ending.facts), steps.size() + 1)), sources(ending.facts));
         }
     }
 
@@ -240,33 +256,40 @@ private:
         // Undated, or with weekdays: each link as it stands.
         for (std::size_t i = 0; i < chain.size(); ++i) {
             support(chain[i]);
-            if (!obvious(chain[i])) { state(words(chain[i]), words(chain[i]), sources({chain[i]})); }
+            if (!obvious(chain[i])) { tell_link(chain[i]); }
         }
         for (auto const index : weekdays) {
             // "The Thursday that … means" says by its name which weekday it is.
-            if (auto const owners = sources({index}); !owners.empty()) { state(words(index), words(index), owners); }
+            if (!sources({index}).empty()) { tell_link(index); }
         }
-        if (weekdays.size() == 1) { return add(no_such_day(edges, fact(weekdays.front()).formula.weekday)); }
+        if (weekdays.size() == 1) {
+            return add(sentence(no_such_day(edges, fact(weekdays.front()).formula.weekday) + from_steps(trail_of(facts), steps.size() + 1)));
+        }
         if (weekdays.size() == 2) {
             if (auto const text = no_such_distance(problem_, edges, fact(weekdays[0]).formula.weekday, fact(weekdays[1]).formula.weekday)) {
-                return add(*text, sources(chain));
+                return add(sentence(*text + from_steps(trail_of(facts), steps.size() + 1)), sources(chain));
             }
         }
         if (!weekdays.empty()) {
             std::string days;
             for (auto const index : weekdays) { days += (days.empty() ? "No " : " and no ") + weekdays_in_words(fact(index).formula.weekday.weekdays); }
-            return add(days + " can lie as all of this demands.");
+            return add(sentence(days + " can lie as all of this demands" + from_steps(trail_of(facts), steps.size() + 1)));
         }
         std::vector<std::string> links;
         for (auto const index : chain) {
             if (!obvious(index)) { links.push_back(words(index)); }
         }
         if (links.size() == 1) { return add("That cannot be."); }
-        if (links.size() == 2) { return add(fmt::format("So {}, and yet {}: the two cannot both be.", links[0], links[1]), sources(chain)); }
+        if (links.size() == 2) {
+            auto const from = from_steps(trail_of(chain), steps.size() + 1);
+            return add(fmt::format("So {}, and yet {}: the two cannot both be{}.", links[0], links[1], from), sources(chain));
+        }
         bool const lengths = problem_.numbers[edges.front().left].role == NumberName::Role::minutes;
         add(lengths ? "Followed round, each of these lengths is less than the next and the last is less than the first: that cannot be."
                     : "Followed round, each of these comes before the next and the last comes before the first: that cannot be.");
     }
+
+    void tell_link(FactIndex index) { trail_.told(index, state(words(index), words(index), sources({index}), trail_.behind(index))); }
 
     /// That a thing starts before it ends needs no telling.
     bool obvious(FactIndex index) const { return fact(index).owner == axiom && fact(index).premises.empty(); }
@@ -275,6 +298,7 @@ private:
     void tell_dated(std::vector<FactIndex> const& chain, std::vector<Difference> const& edges) {
         std::int64_t latest = 0;
         std::vector<GroupIndex> owners;  // of the last link that is anybody's
+        StepNumbers from;                // of the limit so far
         for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
             support(chain[i]);
             latest += edges[i].bound;
@@ -282,9 +306,10 @@ private:
             if (auto own = sources({chain[i]}); !own.empty()) { owners = std::move(own); }
             // Of one event's end and start, the later link tells enough.
             bool const goes_on = i + 2 < edges.size() && obvious(chain[i + 1]);
+            from.merge(trail_.of(chain[i]));
             if (goes_on) { continue; }
             auto const limit = upper_limit(name, latest);
-            state(limit, "so " + limit, owners);
+            from = {state(limit, "so " + limit, owners, from)};
         }
         auto const& closing = edges.back();
         support(chain.back());
@@ -292,9 +317,10 @@ private:
         auto const earliest = -closing.bound;
         bool const minutes = name.role == NumberName::Role::minutes;
         auto const limit = lower_limit(name, earliest);
-        state(limit, "but " + limit, sources({chain.back()}));
-        add(minutes ? fmt::format("Both cannot be: {} is less than {}.", minutes_in_words(latest), minutes_in_words(earliest))
-                    : fmt::format("Both cannot be: {} is before {}.", claims::day_in_words(latest), claims::day_in_words(earliest)));
+        from.insert(state(limit, "but " + limit, sources({chain.back()}), trail_.of(chain.back())));
+        auto const both = minutes ? fmt::format("{} is less than {}", minutes_in_words(latest), minutes_in_words(earliest))
+                                  : fmt::format("{} is before {}", claims::day_in_words(latest), claims::day_in_words(earliest));
+        add(fmt::format("Both cannot be: {}{}.", both, from_steps(from, steps.size() + 1)));
     }
 
     void tell_cases(Ending const& ending) {
@@ -309,10 +335,12 @@ private:
         for (auto const& each : ending.cases) {
             auto const before_told = told_;
             auto const before_said = said_;
+            auto const before_trail = trail_;
             add(fmt::format("Suppose that {}.", in_words(problem_, each.supposed)));
             tell(each.ending.front());
             told_ = before_told;
             said_ = before_said;
+            trail_.forget_facts(before_trail);
         }
         add("So none of the possibilities is left.");
     }
@@ -321,8 +349,8 @@ private:
     Problem const& problem_;
     Proof const& proof_;
     std::set<FactIndex> told_;
-    std::set<GroupIndex> introduced_;
-    std::set<std::string> said_;
+    std::map<std::string, std::size_t> said_;  // in which step
+    Trail trail_;
 };
 
 }  // namespace

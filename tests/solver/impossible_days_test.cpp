@@ -26,21 +26,21 @@ std::string behind(std::int64_t least, std::int64_t most) {
 }
 
 TEST(ImpossibleDays, ADistanceIsSaidFromTheOneDayToTheOther) {
-    EXPECT_EQ(behind(0, 0), "So the Thursday is on the same day as the Saturday: that is a Saturday, and not a Thursday.");
-    EXPECT_EQ(behind(1, 1), "So the Thursday is 1 day after the Saturday: that is a Sunday, and not a Thursday.");
-    EXPECT_EQ(behind(-3, -3), "So the Thursday is 3 days before the Saturday: that is a Wednesday, and not a Thursday.");
-    EXPECT_EQ(behind(0, 1), "So the Thursday is no earlier than the Saturday and no later than 1 day after it: that is a Saturday or Sunday, and not a Thursday.");
-    EXPECT_EQ(behind(-1, 0), "So the Thursday is no later than the Saturday and no earlier than 1 day before it: that is a Friday or Saturday, and not a Thursday.");
-    EXPECT_EQ(behind(2, 4), "So the Thursday is 2 to 4 days after the Saturday: that is a Monday or Tuesday or Wednesday, and not a Thursday.");
-    EXPECT_EQ(behind(-4, -3), "So the Thursday is 3 to 4 days before the Saturday: that is a Tuesday or Wednesday, and not a Thursday.");
-    EXPECT_EQ(behind(-1, 1), "So the Thursday is from 1 day before to 1 day after the Saturday: that is a Friday or Saturday or Sunday, and not a Thursday.");
+    EXPECT_EQ(behind(0, 0), "so the Thursday is on the same day as the Saturday: that is a Saturday, and not a Thursday");
+    EXPECT_EQ(behind(1, 1), "so the Thursday is 1 day after the Saturday: that is a Sunday, and not a Thursday");
+    EXPECT_EQ(behind(-3, -3), "so the Thursday is 3 days before the Saturday: that is a Wednesday, and not a Thursday");
+    EXPECT_EQ(behind(0, 1), "so the Thursday is no earlier than the Saturday and no later than 1 day after it: that is a Saturday or Sunday, and not a Thursday");
+    EXPECT_EQ(behind(-1, 0), "so the Thursday is no later than the Saturday and no earlier than 1 day before it: that is a Friday or Saturday, and not a Thursday");
+    EXPECT_EQ(behind(2, 4), "so the Thursday is 2 to 4 days after the Saturday: that is a Monday or Tuesday or Wednesday, and not a Thursday");
+    EXPECT_EQ(behind(-4, -3), "so the Thursday is 3 to 4 days before the Saturday: that is a Tuesday or Wednesday, and not a Thursday");
+    EXPECT_EQ(behind(-1, 1), "so the Thursday is from 1 day before to 1 day after the Saturday: that is a Friday or Saturday or Sunday, and not a Thursday");
 }
 
 TEST(ImpossibleDays, ADistanceByWayOfAnotherDayCounts) {
     auto problem = two_days();
     problem.numbers.push_back({NumberName::Role::day, "the end of the talks"});
     auto const said = no_such_distance(problem, {{thursday, 3, 0}, {3, saturday, 1}, {saturday, thursday, 0}}, is_saturday, is_thursday);
-    EXPECT_EQ(said, "So the Thursday is no earlier than the Saturday and no later than 1 day after it: that is a Saturday or Sunday, and not a Thursday.");
+    EXPECT_EQ(said, "so the Thursday is no earlier than the Saturday and no later than 1 day after it: that is a Saturday or Sunday, and not a Thursday");
 }
 
 TEST(ImpossibleDays, WhatIsOpenOnOneSideIsNoDistance) {
@@ -50,9 +50,9 @@ TEST(ImpossibleDays, WhatIsOpenOnOneSideIsNoDistance) {
 
 TEST(ImpossibleDays, DaysOfTheCalendarAreNamed) {
     auto const fourth = claims::day_from_civil({2031, 3, 4});
-    EXPECT_EQ(no_such_day({{thursday, zero, fourth}, {zero, thursday, -fourth}}, is_thursday), "That day would be 4 March 2031, which is a Tuesday.");
-    EXPECT_EQ(no_such_day({{thursday, zero, fourth + 1}, {zero, thursday, -fourth}}, is_thursday), "There is no Thursday from 4 March 2031 to 5 March 2031.");
-    EXPECT_EQ(no_such_day({{thursday, zero, fourth}}, is_thursday), "There is no such Thursday.");
+    EXPECT_EQ(no_such_day({{thursday, zero, fourth}, {zero, thursday, -fourth}}, is_thursday), "that day would be 4 March 2031, which is a Tuesday");
+    EXPECT_EQ(no_such_day({{thursday, zero, fourth + 1}, {zero, thursday, -fourth}}, is_thursday), "there is no Thursday from 4 March 2031 to 5 March 2031");
+    EXPECT_EQ(no_such_day({{thursday, zero, fourth}}, is_thursday), "there is no such Thursday");
 }
 
 }  // namespace

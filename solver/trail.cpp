@@ -1,0 +1,61 @@
+#include "solver/trail.hpp"
+
+#include "claims/wording/wording.hpp"
+
+#include <fmt/format.h>
+
+#include <iterator>
+#include <vector>
+
+namespace gainsay::solver {
+
+void Trail::add_steps(FactIndex fact, StepNumbers& steps, std::set<FactIndex>& seen) const {
+    if (!seen.insert(fact).second) { return; }
+    if (auto const known = facts_.find(fact); known != facts_.end()) {
+        steps.insert(known->second);
+    } else {
+        add_premises(fact, steps, seen);
+    }
+}
+
+void Trail::add_premises(FactIndex fact, StepNumbers& steps, std::set<FactIndex>& seen) const {
+    auto const& [formula, owner, premises, how, excluded] = proof_.facts[fact];
+    for (auto const premise : premises) { add_steps(premise, steps, seen); }
+    if (auto const known = members_.find(owner); owner != axiom && known != members_.end()) { steps.insert(known->second); }
+}
+
+StepNumbers Trail::of(FactIndex fact) const {
+    StepNumbers steps;
+    std::set<FactIndex> seen;
+    add_steps(fact, steps, seen);
+    return steps;
+}
+
+StepNumbers Trail::behind(FactIndex fact) const {
+    StepNumbers steps;
+    std::set<FactIndex> seen{fact};
+    add_premises(fact, steps, seen);
+    return steps;
+}
+
+std::string from_steps(StepNumbers const& steps, std::size_t of) {
+    bool const is_the_last = steps.size() == 1 && *steps.begin() + 1 == of;
+    bool const are_the_only_two = of == 3 && steps.size() == 2;
+    if (steps.empty() || is_the_last || are_the_only_two) { return {}; }
+    std::vector<std::string> names;
+    for (auto first = steps.begin(); first != steps.end();) {
+        auto last = first;
+        auto next = std::next(first);
+        while (next != steps.end() && *next == *last + 1) { last = next++; }
+        // Two in a row read better one by one.
+        if (*last >= *first + 2) {
+            names.push_back(fmt::format("{}–{}", *first, *last));
+        } else {
+            for (auto each = first; each != next; ++each) { names.push_back(std::to_string(*each)); }
+        }
+        first = next;
+    }
+    return fmt::format(" (from {})", claims::join_words(names, "and"));
+}
+
+}  // namespace gainsay::solver
