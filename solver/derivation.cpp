@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <numeric>
 #include <utility>
 
 namespace gainsay::solver {
@@ -279,10 +280,13 @@ private:
         for (auto const& part : open) {
             if (--cases_left_ < 0) { return std::nullopt; }
             Prover inner = *this;
+            auto const first = static_cast<FactIndex>(facts_.size());
             auto at_once = inner.take(part, axiom, {}, Fact::How::supposed);
+            Facts supposed(facts_.size() - first);
+            std::iota(supposed.begin(), supposed.end(), first);
             auto found = at_once ? at_once : inner.run(depth + 1);
             if (!found) { return std::nullopt; }
-            ending.cases.push_back({part, {std::move(*found)}});
+            ending.cases.push_back({part, {std::move(*found)}, std::move(supposed)});
         }
         return ending;
     }

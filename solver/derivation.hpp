@@ -38,7 +38,8 @@ struct Ending {
     GroupIndex owner = axiom;      // clash or cases: whose constraint leaves no way, or leaves the choice
     struct Case {
         Formula supposed;
-        std::vector<Ending> ending;  // exactly one
+        std::vector<Ending> ending;       // exactly one
+        std::vector<FactIndex> facts = {};  // what is supposed, fact by fact
     };
     std::vector<Case> cases;
 };

@@ -7,7 +7,10 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 namespace gainsay::solver {
@@ -83,6 +86,21 @@ bool goes_without_saying(Problem const& problem, Formula const& days, std::vecto
     });
 }
 
+/// Of an event that began no earlier than one day and was over no later than another, in one sentence.
+std::optional<std::string> within_days(Problem const& problem, Formula const& formula) {
+    if (formula.kind != Formula::Kind::all_of || formula.parts.size() != 2) { return std::nullopt; }
+    auto const& [first, second] = std::tie(formula.parts[0], formula.parts[1]);
+    bool const are_days = first.kind == Formula::Kind::difference && first.difference.left == zero && second.kind == Formula::Kind::difference && second.difference.right == zero;
+    if (!are_days) { return std::nullopt; }
+    auto const& start = problem.numbers[first.difference.right].name;
+    auto const& end = problem.numbers[second.difference.left].name;
+    if (!start.starts_with(start_of) || !end.starts_with(end_of) || event_of(start) != event_of(end)) { return std::nullopt; }
+    auto const earliest = claims::day_in_words(-first.difference.bound);
+    auto const latest = claims::day_in_words(second.difference.bound);
+    if (earliest == latest) { return fmt::format("{} took place on {}", event_of(start), earliest); }
+    return fmt::format("{} took place no earlier than {} and no later than {}", event_of(start), earliest, latest);
+}
+
 }  // namespace
 
 std::string event_of(std::string const& name) {
@@ -133,6 +151,7 @@ std::string in_words(Problem const& problem, Formula const& formula) {
         case Formula::Kind::linear: return "a calendar day holds at most 24 hours";
         case Formula::Kind::all_of:
         case Formula::Kind::any_of: {
+            if (auto text = within_days(problem, formula)) { return std::move(*text); }
             // Days and ranks of one pair of moments say the same thing twice.
             // That a thing took place goes without saying where its outcome is told.
             std::vector<std::string> parts;

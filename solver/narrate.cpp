@@ -337,6 +337,7 @@ private:
             auto const before_said = said_;
             auto const before_trail = trail_;
             add(fmt::format("Suppose that {}.", in_words(problem_, each.supposed)));
+            for (auto const index : each.facts) { trail_.told(index, steps.size()); }
             tell(each.ending.front());
             told_ = before_told;
             said_ = before_said;
