@@ -28,7 +28,7 @@ public:
 
     /// Adds what holds; an ending where it clashes at once.
     std::optional<Ending> take(Formula const& formula, GroupIndex owner, Facts const& premises, Fact::How how = Fact::How::follows,
-                               std::vector<Formula> const& excluded = {}) {
+                               std::vector<Fact::Excluded> const& excluded = {}) {
         switch (formula.kind) {
             case Formula::Kind::always: return std::nullopt;
             case Formula::Kind::never: return Ending{Ending::Kind::clash, premises, owner, {}};
@@ -148,9 +148,9 @@ private:
     /// Takes the part that is left of a clause. It simply follows, unless it is the only one left of several times.
     std::optional<Ending> take_from(Clause const& clause, std::size_t index, Facts const& against) {
         auto const& parts = clause.formula.parts;
-        std::vector<Formula> other_times;
+        std::vector<Fact::Excluded> other_times;
         for (std::size_t i = 0; i < parts.size() && is_time(parts[index]); ++i) {
-            if (i != index && is_time(parts[i])) { other_times.push_back(parts[i]); }
+            if (i != index && is_time(parts[i])) { other_times.push_back({parts[i], refutation(parts[i]).value_or(Facts{})}); }
         }
         return take(parts[index], clause.owner, against, other_times.empty() ? Fact::How::follows : Fact::How::only_way_left, other_times);
     }

@@ -27,7 +27,11 @@ struct Fact {
     GroupIndex owner = axiom;
     std::vector<FactIndex> premises;
     How how = How::follows;
-    std::vector<Formula> excluded = {};  // only_way_left: the other times
+    struct Excluded {
+        Formula formula;
+        std::vector<FactIndex> because;
+    };
+    std::vector<Excluded> excluded = {};  // only_way_left: the other times
 };
 
 /// How a line of reasoning ends: facts that cannot hold together, or a choice each of whose cases ends so.

@@ -67,7 +67,7 @@ std::optional<std::string> no_such_distance(Problem const& problem, std::vector<
         auto const weekday = ((std::countr_zero(one.weekdays) + distance) % 7 + 7) % 7;
         possible = static_cast<std::uint8_t>(possible | (1U << static_cast<unsigned>(weekday)));
     }
-    return fmt::format("so {} is {}: that is a {}, and not a {}", problem.numbers[other.day].name,
+    return fmt::format("so {} is {}: that would be a {}, which no {} is", problem.numbers[other.day].name,
                        distance_in_words(-*before, *most, problem.numbers[one.day].name), weekdays_in_words(possible), weekdays_in_words(other.weekdays));
 }
 

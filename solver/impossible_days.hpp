@@ -12,8 +12,8 @@ namespace gainsay::solver {
 /// That none of the days which the links leave for a day has the weekday that it has to have: "there is no Friday from 4 March 2031 to 6 March 2031".
 std::string no_such_day(std::vector<Difference> const& links, WeekdayIn const& wanted);
 
-/// That the links leave no distance between two days which their weekdays can have: "so the Thursday is 1 day after the Saturday: that is a Sunday,
-/// and not a Thursday". Nothing where the links do not tie the one to the other on both sides.
+/// That the links leave no distance between two days which their weekdays can have: "so the Thursday is 1 day after the Saturday: that would be a
+/// Sunday, which no Thursday is". Nothing where the links do not tie the one to the other on both sides.
 std::optional<std::string> no_such_distance(Problem const& problem, std::vector<Difference> const& links, WeekdayIn const& one, WeekdayIn const& other);
 
 }  // namespace gainsay::solver

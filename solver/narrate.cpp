@@ -2,10 +2,12 @@
 
 #include "solver/fact_words.hpp"
 #include "solver/impossible_days.hpp"
+#include "solver/only_way.hpp"
 #include "solver/trail.hpp"
 #include "solver/voices.hpp"
 
 #include "claims/calendar/day.hpp"
+#include "claims/wording/wording.hpp"
 
 #include <fmt/format.h>
 
@@ -58,13 +60,6 @@ private:
         return said->second;
     }
 
-    /// The steps that some facts rest on.
-    StepNumbers trail_of(std::vector<FactIndex> const& facts) const {
-        StepNumbers all;
-        for (auto const index : facts) { all.merge(trail_.of(index)); }
-        return all;
-    }
-
     void add(std::string text, std::vector<GroupIndex> const& owners = {}) {
         std::vector<Member> uses;
         for (auto const owner : owners) {
@@ -111,7 +106,7 @@ private:
         bool const excluded = known.how == Fact::How::only_way_left &&
                               std::any_of(behind.begin(), behind.end(), [&](GroupIndex owner) { return is_voice(owner) || is_rule(owner); });
         auto const conclude = [&](std::vector<GroupIndex> const& owners) {
-            trail_.told(index, state(words(index), excluded ? as_the_only_way(index) : "so " + words(index), owners, trail_.behind(index)));
+            trail_.told(index, state(words(index), excluded ? as_the_only_way(problem_, fact(index), trail_) : "so " + words(index), owners, trail_.behind(index)));
         };
         if (known.owner == axiom) {
             bool const news = !known.premises.empty() && known.formula.kind == Formula::Kind::difference;
@@ -121,10 +116,7 @@ private:
         bool const stated_before = trail_.is_introduced(known.owner);
         introduce(known.owner);
         if (is_rule(known.owner)) {
-            auto const& rule = model_.rules[group(known.owner).members.front().index];
-            auto const from = from_steps(trail_.behind(index), steps.size() + 1);
-            add(fmt::format("By the rule “{}”, {}{}.", rule.text, words(index), from), {known.owner});
-            trail_.told(index, steps.size());
+            apply_rule(index);
         } else if (!known.premises.empty() && (is_voice(known.owner) ? !only_guards(known.premises) : stated_before)) {
             bool const in_its_words = is_voice(known.owner) &&
                                       what_is_said(model_, group(known.owner).members.front()).find(words(index)) != std::string::npos;
@@ -132,47 +124,19 @@ private:
         }
     }
 
-    /// What the fact might be thought to be instead, each other way once.
-    std::vector<std::string> other_ways(Fact const& known) const {
-        std::vector<std::string> ways;
-        for (auto const& other : known.excluded) {
-            auto text = in_words(problem_, other);
-            bool const is_news = text != in_words(problem_, known.formula) && std::find(ways.begin(), ways.end(), text) == ways.end();
-            if (is_news) { ways.push_back(std::move(text)); }
+    /// What a rule makes of what was told. Several things that it makes of the same are one step.
+    void apply_rule(FactIndex index) {
+        auto const owner = fact(index).owner;
+        auto const from = trail_.behind(index);
+        bool const goes_on = applied_.step == steps.size() && applied_.rule == owner && applied_.from == from;
+        if (!goes_on) {
+            add("", {owner});
+            applied_ = {steps.size(), owner, from, {}};
         }
-        return ways;
-    }
-
-    /// Of all these ways, what they are about: a moment of the fact, or the event that it is the beginning or the end of. Empty where they have no
-    /// such thing in common.
-    std::string common_subject(Fact const& known, std::vector<std::string> const& ways) const {
-        std::string longest;
-        for (auto const number : {known.formula.difference.left, known.formula.difference.right}) {
-            for (auto const& subject : {problem_.numbers[number].name, event_of(problem_.numbers[number].name)}) {
-                bool const is_common = number != zero && !subject.empty() && std::all_of(ways.begin(), ways.end(), [&](auto const& way) { return way.starts_with(subject + " "); });
-                if (is_common && subject.size() > longest.size()) { longest = subject; }
-            }
-        }
-        return longest;
-    }
-
-    /// The fact as the only way left, and the others by name: "so X either began before May, which cannot be, or was over only after July".
-    std::string as_the_only_way(FactIndex index) const {
-        auto const& known = fact(index);
-        auto const last = words(index);
-        auto others = other_ways(known);
-        if (others.empty()) { return "so the only way left is that " + last; }
-        bool const is_simple = std::all_of(known.excluded.begin(), known.excluded.end(), [](Formula const& other) {
-            return other.kind == Formula::Kind::difference || other.parts.size() <= 1;
-        });
-        others.push_back(last);
-        auto const subject = is_simple ? common_subject(known, others) : std::string{};
-        auto const cut = subject.empty() ? 0 : subject.size() + 1;
-        for (auto& way : others) { way.erase(0, cut); }
-        auto const last_way = others.back();
-        others.pop_back();
-        auto const* none = others.size() == 1 ? "which cannot be" : others.size() == 2 ? "neither of which can be" : "none of which can be";
-        return fmt::format("so {}{}either {}, {}, or {}", subject, subject.empty() ? "" : " ", fmt::join(others, ", or "), none, last_way);
+        applied_.conclusions.push_back(words(index));
+        auto const& rule = model_.rules[group(owner).members.front().index];
+        steps.back().text = fmt::format("By the rule “{}”, {}{}.", rule.text, claims::join_words(applied_.conclusions), from_steps(from, steps.size()));
+        trail_.told(index, steps.size());
     }
 
     /// Whether the facts are only readings of words and declarations, which a claim's own words already cover.
@@ -207,10 +171,10 @@ private:
             if (std::find(sides.begin(), sides.end(), text) == sides.end()) { sides.push_back(std::move(text)); }
         }
         if (sides.size() == 2) {
-            auto const from = from_steps(trail_of(ending.facts), steps.size() + 1);
+            auto const from = from_steps(trail_.of(ending.facts), steps.size() + 1);
             add(sentence(fmt::format("so {}, and yet {}: the two cannot both be{}", sides[0], sides[1], from)), sources(ending.facts));
         } else {
-            add(sentence("these cannot all be" + from_steps(trail_of(ending.facts), steps.size() + 1)), sources(ending.facts));
+            add(sentence("these cannot all be" + from_steps(trail_.of(ending.facts), steps.size() + 1)), sources(ending.facts));
         }
     }
 
@@ -263,17 +227,17 @@ private:
             if (!sources({index}).empty()) { tell_link(index); }
         }
         if (weekdays.size() == 1) {
-            return add(sentence(no_such_day(edges, fact(weekdays.front()).formula.weekday) + from_steps(trail_of(facts), steps.size() + 1)));
+            return add(sentence(no_such_day(edges, fact(weekdays.front()).formula.weekday) + from_steps(trail_.of(facts), steps.size() + 1)));
         }
         if (weekdays.size() == 2) {
             if (auto const text = no_such_distance(problem_, edges, fact(weekdays[0]).formula.weekday, fact(weekdays[1]).formula.weekday)) {
-                return add(sentence(*text + from_steps(trail_of(facts), steps.size() + 1)), sources(chain));
+                return add(sentence(*text + from_steps(trail_.of(facts), steps.size() + 1)), sources(chain));
             }
         }
         if (!weekdays.empty()) {
             std::string days;
             for (auto const index : weekdays) { days += (days.empty() ? "No " : " and no ") + weekdays_in_words(fact(index).formula.weekday.weekdays); }
-            return add(sentence(days + " can lie as all of this demands" + from_steps(trail_of(facts), steps.size() + 1)));
+            return add(sentence(days + " can lie as all of this demands" + from_steps(trail_.of(facts), steps.size() + 1)));
         }
         std::vector<std::string> links;
         for (auto const index : chain) {
@@ -281,7 +245,7 @@ private:
         }
         if (links.size() == 1) { return add("That cannot be."); }
         if (links.size() == 2) {
-            auto const from = from_steps(trail_of(chain), steps.size() + 1);
+            auto const from = from_steps(trail_.of(chain), steps.size() + 1);
             return add(fmt::format("So {}, and yet {}: the two cannot both be{}.", links[0], links[1], from), sources(chain));
         }
         bool const lengths = problem_.numbers[edges.front().left].role == NumberName::Role::minutes;
@@ -350,6 +314,13 @@ private:
     Problem const& problem_;
     Proof const& proof_;
     std::set<FactIndex> told_;
+    struct Applied {
+        std::size_t step = 0;
+        GroupIndex rule = axiom;
+        StepNumbers from;
+        std::vector<std::string> conclusions;
+    };
+    Applied applied_;                          // the rule that was applied last
     std::map<std::string, std::size_t> said_;  // in which step
     Trail trail_;
 };

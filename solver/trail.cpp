@@ -31,6 +31,12 @@ StepNumbers Trail::of(FactIndex fact) const {
     return steps;
 }
 
+StepNumbers Trail::of(std::vector<FactIndex> const& facts) const {
+    StepNumbers all;
+    for (auto const fact : facts) { all.merge(of(fact)); }
+    return all;
+}
+
 StepNumbers Trail::behind(FactIndex fact) const {
     StepNumbers steps;
     std::set<FactIndex> seen{fact};
@@ -38,10 +44,7 @@ StepNumbers Trail::behind(FactIndex fact) const {
     return steps;
 }
 
-std::string from_steps(StepNumbers const& steps, std::size_t of) {
-    bool const is_the_last = steps.size() == 1 && *steps.begin() + 1 == of;
-    bool const are_the_only_two = of == 3 && steps.size() == 2;
-    if (steps.empty() || is_the_last || are_the_only_two) { return {}; }
+std::string listed(StepNumbers const& steps) {
     std::vector<std::string> names;
     for (auto first = steps.begin(); first != steps.end();) {
         auto last = first;
@@ -55,7 +58,12 @@ std::string from_steps(StepNumbers const& steps, std::size_t of) {
         }
         first = next;
     }
-    return fmt::format(" (from {})", claims::join_words(names, "and"));
+    return claims::join_words(names);
+}
+
+std::string from_steps(StepNumbers const& steps, std::size_t of) {
+    if (steps.empty() || (steps.size() == 1 && *steps.begin() + 1 == of)) { return {}; }
+    return fmt::format(" (from {})", listed(steps));
 }
 
 }  // namespace gainsay::solver

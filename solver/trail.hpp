@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace gainsay::solver {
 
@@ -27,6 +28,7 @@ public:
     void forget_facts(Trail const& before) { facts_ = before.facts_; }
     /// The step that says a fact or, where none does, those that it follows from.
     [[nodiscard]] StepNumbers of(FactIndex fact) const;
+    [[nodiscard]] StepNumbers of(std::vector<FactIndex> const& facts) const;
     /// The steps that a fact follows from: what it rests on, and whose constraint it is.
     [[nodiscard]] StepNumbers behind(FactIndex fact) const;
 
@@ -39,8 +41,10 @@ private:
     std::map<FactIndex, std::size_t> facts_;
 };
 
-/// " (from 2, 4 and 7–9)" for the step of this number; empty where it follows from nothing told, only from the one just before it, or from the only
-/// two that there are before it.
+/// "2, 4 and 7–9".
+std::string listed(StepNumbers const& steps);
+
+/// " (from 2, 4 and 7–9)" for the step of this number; empty where it follows from nothing told, or only from the one just before it.
 std::string from_steps(StepNumbers const& steps, std::size_t of);
 
 }  // namespace gainsay::solver

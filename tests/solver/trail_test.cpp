@@ -18,7 +18,6 @@ TEST(Trail, TheStepJustBeforeGoesWithoutSaying) {
     EXPECT_EQ(from_steps({5}, 6), "");
     EXPECT_EQ(from_steps({4}, 6), " (from 4)");
     EXPECT_EQ(from_steps({4, 5}, 6), " (from 4 and 5)");
-    EXPECT_EQ(from_steps({1, 2}, 3), "") << "there are no others";
     EXPECT_EQ(from_steps({1}, 3), " (from 1)");
     EXPECT_EQ(from_steps({}, 6), "");
 }
