@@ -37,7 +37,14 @@ public:
                     if (auto ending = take(part, owner, premises, how, excluded)) { return ending; }
                 }
                 return std::nullopt;
-            case Formula::Kind::any_of: clauses_.push_back({formula, owner, premises}); return std::nullopt;
+            case Formula::Kind::any_of:
+                if (how == Fact::How::supposed) {
+                    facts_.push_back({formula, owner, premises, how, {}});
+                    clauses_.push_back({formula, owner, {static_cast<FactIndex>(facts_.size() - 1)}});
+                } else {
+                    clauses_.push_back({formula, owner, premises});
+                }
+                return std::nullopt;
             case Formula::Kind::literal:
             case Formula::Kind::difference:
             case Formula::Kind::weekday:
@@ -149,8 +156,9 @@ private:
     std::optional<Ending> take_from(Clause const& clause, std::size_t index, Facts const& against) {
         auto const& parts = clause.formula.parts;
         std::vector<Fact::Excluded> other_times;
-        for (std::size_t i = 0; i < parts.size() && is_time(parts[index]); ++i) {
-            if (i != index && is_time(parts[i])) { other_times.push_back({parts[i], refutation(parts[i]).value_or(Facts{})}); }
+        bool const is_one_of_times = is_time(parts[index]);
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            if (is_one_of_times && i != index && is_time(parts[i])) { other_times.push_back({parts[i], refutation(parts[i]).value_or(Facts{})}); }
         }
         return take(parts[index], clause.owner, against, other_times.empty() ? Fact::How::follows : Fact::How::only_way_left, other_times);
     }

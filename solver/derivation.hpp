@@ -23,7 +23,7 @@ struct Fact {
         only_way_left,  // of several times, all others being excluded by the premises
         supposed,
     };
-    Formula formula;               // a literal, difference, weekday or linear
+    Formula formula;               // a literal, difference, weekday or linear; what is supposed may also be a disjunction
     GroupIndex owner = axiom;
     std::vector<FactIndex> premises;
     How how = How::follows;

@@ -17,8 +17,6 @@ namespace gainsay::solver {
 
 namespace {
 
-std::string days(std::int64_t count) { return count == 1 ? "1 day" : fmt::format("{} days", count); }
-
 constexpr std::string_view start_of = "the start of ";
 constexpr std::string_view end_of = "the end of ";
 
@@ -72,8 +70,8 @@ std::string of_difference(Problem const& problem, Difference const& difference) 
     if (left.role == NumberName::Role::rank || difference.bound == 0) {
         return in_order(left.name, right.name, difference.bound < 0);
     }
-    if (difference.bound < 0) { return fmt::format("{} is at least {} before {}", left.name, days(-difference.bound), right.name); }
-    return fmt::format("{} is at most {} after {}", left.name, days(difference.bound), right.name);
+    if (difference.bound < 0) { return fmt::format("{} is at least {} before {}", left.name, days_in_words(-difference.bound), right.name); }
+    return fmt::format("{} is at most {} after {}", left.name, days_in_words(difference.bound), right.name);
 }
 
 /// Whether days only say that one moment is not after another where the ranks of the two say that it is before.
@@ -109,6 +107,8 @@ std::string event_of(std::string const& name) {
     }
     return {};
 }
+
+std::string days_in_words(std::int64_t count) { return count == 1 ? "1 day" : fmt::format("{} days", count); }
 
 std::string minutes_in_words(std::int64_t minutes) {
     auto const unit = [](std::int64_t count, char const* one) { return fmt::format("{} {}{}", count, one, count == 1 ? "" : "s"); };

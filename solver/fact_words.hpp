@@ -10,6 +10,8 @@ namespace gainsay::solver {
 
 /// What the number of this name is the start, the end or the length of; empty where it is something else.
 std::string event_of(std::string const& name);
+/// A number of days: "1 day", "12 days".
+std::string days_in_words(std::int64_t count);
 /// A number of minutes: "90 minutes", "8 hours", "7 hours 30 minutes".
 std::string minutes_in_words(std::int64_t minutes);
 /// "Thursday", "Monday or Friday": bit 0 is Monday.

@@ -14,6 +14,8 @@ namespace gainsay::solver {
 
 namespace {
 
+constexpr claims::Day some_monday = 4;
+
 /// How far `to` can lie behind `from`, in days, by the links alone (R. Bellman, "On a routing problem", 1958).
 std::optional<std::int64_t> farthest(std::vector<Difference> const& links, Number to, Number from) {
     std::map<Number, std::int64_t> latest{{from, 0}};
@@ -30,19 +32,17 @@ std::optional<std::int64_t> farthest(std::vector<Difference> const& links, Numbe
     return found == latest.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::string days(std::int64_t count) { return count == 1 ? "1 day" : fmt::format("{} days", count); }
-
 /// A distance of so many days from another day, from the least to the most; those before it are negative.
 std::string distance_in_words(std::int64_t least, std::int64_t most, std::string const& from) {
     if (least == most) {
         if (least == 0) { return "on the same day as " + from; }
-        return fmt::format("{} {} {}", days(least < 0 ? -least : least), least < 0 ? "before" : "after", from);
+        return fmt::format("{} {} {}", days_in_words(least < 0 ? -least : least), least < 0 ? "before" : "after", from);
     }
-    if (least == 0) { return fmt::format("no earlier than {} and no later than {} after it", from, days(most)); }
-    if (most == 0) { return fmt::format("no later than {} and no earlier than {} before it", from, days(-least)); }
-    if (least > 0) { return fmt::format("{} to {} after {}", least, days(most), from); }
-    if (most < 0) { return fmt::format("{} to {} before {}", -most, days(-least), from); }
-    return fmt::format("from {} before to {} after {}", days(-least), days(most), from);
+    if (least == 0) { return fmt::format("no earlier than {} and no later than {} after it", from, days_in_words(most)); }
+    if (most == 0) { return fmt::format("no later than {} and no earlier than {} before it", from, days_in_words(-least)); }
+    if (least > 0) { return fmt::format("{} to {} after {}", least, days_in_words(most), from); }
+    if (most < 0) { return fmt::format("{} to {} before {}", -most, days_in_words(-least), from); }
+    return fmt::format("from {} before to {} after {}", days_in_words(-least), days_in_words(most), from);
 }
 
 }  // namespace
@@ -64,9 +64,11 @@ std::optional<std::string> no_such_distance(Problem const& problem, std::vector<
     if (!most || !before || -*before > *most || std::popcount(one.weekdays) != 1) { return std::nullopt; }
     std::uint8_t possible = 0;
     for (auto distance = -*before; distance <= *most; ++distance) {
-        auto const weekday = ((std::countr_zero(one.weekdays) + distance) % 7 + 7) % 7;
+        auto const weekday = claims::weekday_of(some_monday + std::countr_zero(one.weekdays) + distance);
         possible = static_cast<std::uint8_t>(possible | (1U << static_cast<unsigned>(weekday)));
     }
+    // By the calendar as well they may be too far apart or too near; this alone does not show it.
+    if ((possible & other.weekdays) != 0) { return std::nullopt; }
     return fmt::format("so {} is {}: that would be a {}, which no {} is", problem.numbers[other.day].name,
                        distance_in_words(-*before, *most, problem.numbers[one.day].name), weekdays_in_words(possible), weekdays_in_words(other.weekdays));
 }

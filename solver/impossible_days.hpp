@@ -13,7 +13,7 @@ namespace gainsay::solver {
 std::string no_such_day(std::vector<Difference> const& links, WeekdayIn const& wanted);
 
 /// That the links leave no distance between two days which their weekdays can have: "so the Thursday is 1 day after the Saturday: that would be a
-/// Sunday, which no Thursday is". Nothing where the links do not tie the one to the other on both sides.
+/// Sunday, which no Thursday is". Nothing where the links alone do not show it.
 std::optional<std::string> no_such_distance(Problem const& problem, std::vector<Difference> const& links, WeekdayIn const& one, WeekdayIn const& other);
 
 }  // namespace gainsay::solver

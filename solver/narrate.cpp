@@ -137,6 +137,7 @@ private:
         auto const& rule = model_.rules[group(owner).members.front().index];
         steps.back().text = fmt::format("By the rule “{}”, {}{}.", rule.text, claims::join_words(applied_.conclusions), from_steps(from, steps.size()));
         trail_.told(index, steps.size());
+        said_.emplace(words(index), steps.size());
     }
 
     /// Whether the facts are only readings of words and declarations, which a claim's own words already cover.
@@ -147,6 +148,13 @@ private:
         });
     }
 
+    /// What the next step, an ending, follows from.
+    std::string from_steps_of(Ending const& ending) const {
+        auto from = trail_.of(ending.facts);
+        from.merge(trail_.of_member(ending.owner));
+        return from_steps(from, steps.size() + 1);
+    }
+
     void tell_clash(Ending const& ending) {
         for (auto const index : ending.facts) { support(index); }
         if (ending.owner != axiom) {
@@ -154,9 +162,9 @@ private:
             introduce(ending.owner);
             if (rule) {
                 auto const& text = model_.rules[group(ending.owner).members.front().index].text;
-                add(fmt::format("The rule “{}” leaves no way for this.", text), {ending.owner});
+                add(fmt::format("The rule “{}” leaves no way for this{}.", text, from_steps_of(ending)), {ending.owner});
             } else {
-                add("With the above, this cannot be.", {ending.owner});
+                add(fmt::format("With the above, this cannot be{}.", from_steps_of(ending)), {ending.owner});
             }
             return;
         }
@@ -292,9 +300,9 @@ private:
         introduce(ending.owner);
         if (is_rule(ending.owner)) {
             auto const& text = model_.rules[group(ending.owner).members.front().index].text;
-            add(fmt::format("By the rule “{}”, one of {} things follows.", text, ending.cases.size()), {ending.owner});
+            add(fmt::format("By the rule “{}”, one of {} things follows{}.", text, ending.cases.size(), from_steps_of(ending)), {ending.owner});
         } else {
-            add(fmt::format("That leaves {} possibilities.", ending.cases.size()), {ending.owner});
+            add(fmt::format("That leaves {} possibilities{}.", ending.cases.size(), from_steps_of(ending)), {ending.owner});
         }
         for (auto const& each : ending.cases) {
             auto const before_told = told_;

@@ -27,6 +27,12 @@ std::vector<OtherWay> other_ways(Problem const& problem, Fact const& left, Trail
     return ways;
 }
 
+/// Whether a difference is between a moment of this name, or the beginning or the end of an event of this name, and another.
+bool is_about(Problem const& problem, Formula const& formula, std::string const& subject) {
+    auto const is_it = [&](Number number) { return problem.numbers[number].name == subject || event_of(problem.numbers[number].name) == subject; };
+    return formula.kind == Formula::Kind::difference && (is_it(formula.difference.left) || is_it(formula.difference.right));
+}
+
 /// Of all these ways, what they are about: a moment of the fact, or the event that it is the beginning or the end of. Empty where they have no
 /// such thing in common.
 std::string common_subject(Problem const& problem, Fact const& left, std::vector<OtherWay> const& ways) {
@@ -36,7 +42,8 @@ std::string common_subject(Problem const& problem, Fact const& left, std::vector
         for (auto const& subject : {problem.numbers[number].name, event_of(problem.numbers[number].name)}) {
             auto const is_subject = [&](std::string const& text) { return text.starts_with(subject + " "); };
             bool const is_common = number != zero && !subject.empty() && is_subject(last)
-                                   && std::all_of(ways.begin(), ways.end(), [&](auto const& way) { return is_subject(way.text); });
+                                   && std::all_of(ways.begin(), ways.end(), [&](auto const& way) { return is_subject(way.text); })
+                                   && std::all_of(left.excluded.begin(), left.excluded.end(), [&](auto const& other) { return is_about(problem, other.formula, subject); });
             if (is_common && subject.size() > longest.size()) { longest = subject; }
         }
     }
@@ -57,10 +64,7 @@ std::string as_the_only_way(Problem const& problem, Fact const& left, Trail cons
     auto const last = in_words(problem, left.formula);
     auto const others = other_ways(problem, left, trail);
     if (others.empty()) { return "so the only way left is that " + last; }
-    bool const is_simple = std::all_of(left.excluded.begin(), left.excluded.end(), [](auto const& other) {
-        return other.formula.kind == Formula::Kind::difference || other.formula.parts.size() <= 1;
-    });
-    auto const subject = is_simple ? common_subject(problem, left, others) : std::string{};
+    auto const subject = common_subject(problem, left, others);
     auto const cut = subject.empty() ? 0 : subject.size() + 1;
     std::string text;
     auto same = std::size_t{1};  // ways in a row that are excluded alike

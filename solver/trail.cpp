@@ -21,7 +21,12 @@ void Trail::add_steps(FactIndex fact, StepNumbers& steps, std::set<FactIndex>& s
 void Trail::add_premises(FactIndex fact, StepNumbers& steps, std::set<FactIndex>& seen) const {
     auto const& [formula, owner, premises, how, excluded] = proof_.facts[fact];
     for (auto const premise : premises) { add_steps(premise, steps, seen); }
-    if (auto const known = members_.find(owner); owner != axiom && known != members_.end()) { steps.insert(known->second); }
+    steps.merge(of_member(owner));
+}
+
+StepNumbers Trail::of_member(GroupIndex owner) const {
+    auto const known = members_.find(owner);
+    return known == members_.end() ? StepNumbers{} : StepNumbers{known->second};
 }
 
 StepNumbers Trail::of(FactIndex fact) const {

@@ -29,6 +29,8 @@ public:
     /// The step that says a fact or, where none does, those that it follows from.
     [[nodiscard]] StepNumbers of(FactIndex fact) const;
     [[nodiscard]] StepNumbers of(std::vector<FactIndex> const& facts) const;
+    /// The step that says what a member says, if any does.
+    [[nodiscard]] StepNumbers of_member(GroupIndex owner) const;
     /// The steps that a fact follows from: what it rests on, and whose constraint it is.
     [[nodiscard]] StepNumbers behind(FactIndex fact) const;
 

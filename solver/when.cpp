@@ -108,7 +108,12 @@ private:
         auto outside = step * horizon;  // not allowed, unless the number is unbounded
         auto excluded = undecided_ ? Answer{} : check({occurs_, beyond(number, end, outside)});
         if (excluded.verdict != Verdict::impossible) { return {}; }
-        auto best = farthest_seen(number, end).value_or(-step * horizon);
+        auto seen = farthest_seen(number, end);
+        if (!seen) {
+            if (check({occurs_, beyond(number, end, -step * horizon)}).verdict != Verdict::possible) { return {}; }
+            seen = farthest_seen(number, end);
+        }
+        auto best = seen.value_or(-step * horizon);
         // The border is near what a world has: from there, strides outward that grow until one goes too far, then halves.
         for (std::int64_t stride = 1; !undecided_ && (outside - best) * step > 1;) {
             auto const remaining = (outside - best) * step;
@@ -184,12 +189,19 @@ std::vector<std::vector<WhenAnswer>> when(claims::Model const& model, Options co
         }
         parties.push_back({{}, true});
         Search search(problem, surroundings.component, event, session);
+        auto const ask = [&](GroupSet const& groups) {
+            auto found = search.of(groups);
+            if (found.state != State::undecided) { return found; }
+            // What was asked before must not decide for whom the budget is enough.
+            Z3Session fresh(options.resource_limit, session);
+            return Search(problem, surroundings.component, event, fresh).of(groups);
+        };
         std::map<GroupSet, Found> known;  // a party that stands alone stands for everybody
         std::vector<WhenAnswer> answers;
         for (auto const& party : parties) {
             auto groups = groups_of(model, problem, surroundings.component, party, {});
             auto place = known.find(groups);
-            if (place == known.end()) { place = known.emplace(groups, search.of(groups)).first; }
+            if (place == known.end()) { place = known.emplace(groups, ask(groups)).first; }
             auto const& [state, borders, because] = place->second;
             auto const bound = [&](Border const& border) { return DayBound{border.day, members_of(model, problem, border.because, party)}; };
             answers.push_back({party, state, bound(borders[0]), bound(borders[1]), bound(borders[2]), bound(borders[3]), members_of(model, problem, because, party)});

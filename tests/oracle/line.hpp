@@ -42,8 +42,8 @@ struct Slot {
     [[nodiscard]] bool is_open_time() const { return piece != Piece::moment && piece != Piece::midnight; }
 };
 
-/// A condition that every line has to meet, looked at as soon as its variables stand. Wherever all but one of them stand, the last one can
-/// be placed so that it is met.
+/// A condition that every line has to meet, looked at as soon as its variables stand. Of the rules that go with the facts: wherever all but one
+/// of them stand, the last one can be placed so that it is met.
 struct LineRule {
     std::vector<TimeVariable> variables;
     std::function<bool(Line const&)> holds;

@@ -216,7 +216,7 @@ private:
             if (has_no_world(each.day())) { differ(words + "is open"); }
             return;
         }
-        if (has_no_world(each.day())) { differ(words + claims::day_in_words(each.day()) + ", which no world has"); }
+        if (has_no_world(each.day())) { return differ(words + claims::day_in_words(each.day()) + ", which no world has"); }
         if (party_.allows(event_, as_far_as_day(each.day_beyond()))) { differ(words + claims::day_in_words(each.day()) + ", and some world goes beyond it"); }
     }
     void differ(std::string const& said) {

@@ -5,8 +5,6 @@
 #include "tests/oracle/timely.hpp"
 
 #include <algorithm>
-#include <iterator>
-#include <list>
 #include <map>
 #include <set>
 
@@ -176,8 +174,8 @@ private:
     Needed needed_;
 };
 
-/// The groups that have a part from `questions` on; in the worlds of each, its parts before `given` are true.
-std::vector<PartGroup> try_groups(Facts const& facts, std::vector<Part> const& parts, std::size_t given, std::size_t questions, Effort const& effort) {
+/// The groups that have a part from `given` on; in the worlds of each, its parts before that are true.
+std::vector<PartGroup> try_groups(Facts const& facts, std::vector<Part> const& parts, std::size_t given, Effort const& effort) {
     auto const conditions = Simplified{facts, parts}.conditions;
     FactSet used;
     for (auto const& condition : conditions) { condition.collect(used); }
@@ -203,7 +201,7 @@ std::vector<PartGroup> try_groups(Facts const& facts, std::vector<Part> const& p
     for (auto const part : open) { groups[links.root(links.node("part " + std::to_string(part)))].parts.push_back(part); }
     std::vector<PartGroup> tried;
     for (auto& [root, group] : groups) {
-        if (group.parts.back() < questions) { continue; }
+        if (group.parts.back() < given) { continue; }
         group.greatest = GroupWorlds{facts, conditions, group.parts, given, effort}.greatest();
         tried.push_back(std::move(group));
     }
@@ -212,10 +210,10 @@ std::vector<PartGroup> try_groups(Facts const& facts, std::vector<Part> const& p
 
 }  // namespace
 
-std::vector<PartGroup> try_worlds(Facts const& facts, std::vector<Part> const& parts, Effort const& effort) { return try_groups(facts, parts, 0, 0, effort); }
+std::vector<PartGroup> try_worlds(Facts const& facts, std::vector<Part> const& parts, Effort const& effort) { return try_groups(facts, parts, 0, effort); }
 
 std::vector<PartGroup> try_worlds_of_all(Facts const& facts, std::vector<Part> const& parts, std::size_t questions, Effort const& effort) {
-    return try_groups(facts, parts, questions, questions, effort);
+    return try_groups(facts, parts, questions, effort);
 }
 
 std::vector<std::vector<std::uint32_t>> minimal_conflicts(PartGroup const& group) {

@@ -48,6 +48,11 @@ TEST(ImpossibleDays, WhatIsOpenOnOneSideIsNoDistance) {
     EXPECT_FALSE(no_such_distance(two_days(), {{saturday, thursday, 0}}, is_saturday, is_thursday));
 }
 
+TEST(ImpossibleDays, WhatTheLinksLeaveRoomForIsNotSaidToBeImpossible) {
+    EXPECT_EQ(behind(0, 8), "nothing") << "it is dates that exclude it";
+    EXPECT_EQ(behind(5, 5), "nothing");
+}
+
 TEST(ImpossibleDays, DaysOfTheCalendarAreNamed) {
     auto const fourth = claims::day_from_civil({2031, 3, 4});
     EXPECT_EQ(no_such_day({{thursday, zero, fourth}, {zero, thursday, -fourth}}, is_thursday), "that day would be 4 March 2031, which is a Tuesday");
