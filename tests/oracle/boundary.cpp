@@ -206,20 +206,39 @@ bool lies_outside(Stretch const& stretch, TimeFrame const& frame, Line const& li
 namespace {
 
 /// What lies between two days is in what is so since the first of them at the latest, or until the second at the earliest: a change lies on its
-/// day. Nothing happens there. Of two dates that follow each other, nothing need lie between.
+/// day. Nothing happens there. Of two dates that follow each other, nothing need lie between. A moment of an event lies before it or behind it.
 bool holds_over(Slot const& midnight, TimeFrame const& frame, Extent extent, Line const& line) {
-    if (extent == Extent::greatest || !frame.first.date) { return false; }
-    auto const days = days_of(*frame.first.date, line);
-    auto const is_behind = midnight.half_days > 2 * (frame.inclusive ? days.earliest_beginning : days.latest_end);
-    switch (frame.relation) {
-        case TimeRelation::since: return is_behind && (!frame.writing || midnight.rank < line.rank(*frame.writing));
-        case TimeRelation::until: return midnight.half_days < 2 * (frame.inclusive ? days.latest_end : days.earliest_beginning);
-        case TimeRelation::between: {
-            if (!frame.second.date) { return false; }
-            auto const end = days_of(*frame.second.date, line);
-            bool const is_next = !frame.inclusive && end.earliest_beginning <= days.latest_end + 1;
-            return is_behind && !is_next && midnight.half_days < 2 * (frame.inclusive ? end.latest_end : end.earliest_beginning);
+    if (extent == Extent::greatest) { return false; }
+    auto const is_from = [&](Boundary const& boundary, bool inclusive) {
+        if (!boundary.date) {
+            auto const other = place(*boundary.moments, line);
+            return midnight.rank >= (inclusive ? other.first.rank : other.last.rank);
         }
+        auto const days = days_of(*boundary.date, line);
+        return midnight.half_days > 2 * (inclusive ? days.earliest_beginning : days.latest_end);
+    };
+    auto const is_up_to = [&](Boundary const& boundary, bool inclusive) {
+        if (!boundary.date) {
+            auto const other = place(*boundary.moments, line);
+            return midnight.rank < (inclusive ? other.last.rank : other.first.rank);
+        }
+        auto const days = days_of(*boundary.date, line);
+        return midnight.half_days < 2 * (inclusive ? days.latest_end : days.earliest_beginning);
+    };
+    switch (frame.relation) {
+        case TimeRelation::before: return !frame.first.date && is_up_to(frame.first, false);
+        case TimeRelation::after: return !frame.first.date && is_from(frame.first, false);
+        case TimeRelation::inside:
+        case TimeRelation::throughout: return !frame.first.date && is_from(frame.first, true) && is_up_to(frame.first, true);
+        case TimeRelation::since: return is_from(frame.first, frame.inclusive) && (!frame.writing || midnight.rank < line.rank(*frame.writing));
+        case TimeRelation::until: return is_up_to(frame.first, frame.inclusive);
+        case TimeRelation::between: {
+            bool const are_dates = frame.first.date && frame.second.date;
+            bool const is_next = are_dates && !frame.inclusive
+                                 && days_of(*frame.second.date, line).earliest_beginning <= days_of(*frame.first.date, line).latest_end + 1;
+            return !is_next && is_from(frame.first, frame.inclusive) && is_up_to(frame.second, frame.inclusive);
+        }
+        case TimeRelation::so_far: return frame.writing && midnight.rank < line.rank(*frame.writing);
         default: return false;
     }
 }
