@@ -38,6 +38,8 @@ std::vector<Holdings::Excluded> Holdings::exclusions(Holding const& positive, cl
                 auto all_names = is_name;
                 all_names.insert(all_names.end(), each.names.begin(), each.names.end());
                 found.push_back({index, name, std::move(all_names)});
+                // Under its own name it is excluded in any case; further names would only say less.
+                if (each.names.empty()) { break; }
             }
         }
     }

@@ -1,14 +1,13 @@
 #include "solver/impossible_days.hpp"
 
+#include "solver/distances.hpp"
 #include "solver/fact_words.hpp"
 
 #include "claims/calendar/day.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <bit>
-#include <map>
 
 namespace gainsay::solver {
 
@@ -16,20 +15,12 @@ namespace {
 
 constexpr claims::Day some_monday = 4;
 
-/// How far `to` can lie behind `from`, in days, by the links alone (R. Bellman, "On a routing problem", 1958).
-std::optional<std::int64_t> farthest(std::vector<Difference> const& links, Number to, Number from) {
-    std::map<Number, std::int64_t> latest{{from, 0}};
-    for (std::size_t round = 0; round < links.size(); ++round) {
-        for (auto const& [left, right, bound] : links) {
-            auto const known = latest.find(right);
-            if (known == latest.end()) { continue; }
-            auto const day = known->second + bound;
-            auto const place = latest.try_emplace(left, day).first;
-            place->second = std::min(place->second, day);
-        }
-    }
-    auto const found = latest.find(to);
-    return found == latest.end() ? std::nullopt : std::optional(found->second);
+/// The links alone, without the weekdays.
+Distances distances_of(std::vector<Difference> const& links) {
+    Distances distances;
+    for (auto const& link : links) { distances.add(link, 0); }
+    distances.close();
+    return distances;
 }
 
 /// A distance of so many days from another day, from the least to the most; those before it are negative.
@@ -48,8 +39,9 @@ std::string distance_in_words(std::int64_t least, std::int64_t most, std::string
 }  // namespace
 
 std::string no_such_day(std::vector<Difference> const& links, WeekdayIn const& wanted) {
-    auto const last = farthest(links, wanted.day, zero);
-    auto const before = farthest(links, zero, wanted.day);
+    auto const distances = distances_of(links);
+    auto const last = distances.bound(wanted.day, zero);
+    auto const before = distances.bound(zero, wanted.day);
     auto const weekdays = weekdays_in_words(wanted.weekdays);
     if (!last || !before) { return "there is no such " + weekdays; }
     auto const first = -*before;
@@ -59,8 +51,9 @@ std::string no_such_day(std::vector<Difference> const& links, WeekdayIn const& w
 }
 
 std::optional<std::string> no_such_distance(Problem const& problem, std::vector<Difference> const& links, WeekdayIn const& one, WeekdayIn const& other) {
-    auto const most = farthest(links, other.day, one.day);
-    auto const before = farthest(links, one.day, other.day);
+    auto const distances = distances_of(links);
+    auto const most = distances.bound(other.day, one.day);
+    auto const before = distances.bound(one.day, other.day);
     if (!most || !before || -*before > *most || std::popcount(one.weekdays) != 1) { return std::nullopt; }
     std::uint8_t possible = 0;
     for (auto distance = -*before; distance <= *most; ++distance) {

@@ -205,23 +205,28 @@ bool lies_outside(Stretch const& stretch, TimeFrame const& frame, Line const& li
 
 namespace {
 
+/// Whether a slot lies behind the end of an event; inclusively, behind its beginning.
+bool is_behind(Slot const& slot, Stretch const& event, bool inclusive, Line const& line) {
+    auto const placed = place(event, line);
+    return slot.rank >= (inclusive ? placed.first.rank : placed.last.rank);
+}
+/// Whether it lies before its beginning; inclusively, before its end.
+bool is_ahead(Slot const& slot, Stretch const& event, bool inclusive, Line const& line) {
+    auto const placed = place(event, line);
+    return slot.rank < (inclusive ? placed.last.rank : placed.first.rank);
+}
+
 /// What lies between two days is in what is so since the first of them at the latest, or until the second at the earliest: a change lies on its
 /// day. Nothing happens there. Of two dates that follow each other, nothing need lie between. A moment of an event lies before it or behind it.
 bool holds_over(Slot const& midnight, TimeFrame const& frame, Extent extent, Line const& line) {
     if (extent == Extent::greatest) { return false; }
     auto const is_from = [&](Boundary const& boundary, bool inclusive) {
-        if (!boundary.date) {
-            auto const other = place(*boundary.moments, line);
-            return midnight.rank >= (inclusive ? other.first.rank : other.last.rank);
-        }
+        if (!boundary.date) { return is_behind(midnight, *boundary.moments, inclusive, line); }
         auto const days = days_of(*boundary.date, line);
         return midnight.half_days > 2 * (inclusive ? days.earliest_beginning : days.latest_end);
     };
     auto const is_up_to = [&](Boundary const& boundary, bool inclusive) {
-        if (!boundary.date) {
-            auto const other = place(*boundary.moments, line);
-            return midnight.rank < (inclusive ? other.last.rank : other.first.rank);
-        }
+        if (!boundary.date) { return is_ahead(midnight, *boundary.moments, inclusive, line); }
         auto const days = days_of(*boundary.date, line);
         return midnight.half_days < 2 * (inclusive ? days.latest_end : days.earliest_beginning);
     };
@@ -249,19 +254,13 @@ bool takes_in(Slot const& slot, TimeFrame const& frame, Extent extent, Line cons
     if (slot.piece == Slot::Piece::midnight) { return holds_over(slot, frame, extent, line); }
     bool const greatest = extent == Extent::greatest;
     auto const from_on = [&](Boundary const& boundary, bool inclusive) {
-        if (!boundary.date) {
-            auto const other = place(*boundary.moments, line);
-            return slot.rank >= (inclusive ? other.first.rank : other.last.rank);
-        }
+        if (!boundary.date) { return is_behind(slot, *boundary.moments, inclusive, line); }
         auto const days = days_of(*boundary.date, line);
         if (greatest || inclusive) { return slot.day >= days.earliest_beginning; }
         return slot.day > days.latest_end;
     };
     auto const up_to = [&](Boundary const& boundary, bool inclusive) {
-        if (!boundary.date) {
-            auto const other = place(*boundary.moments, line);
-            return slot.rank < (inclusive ? other.last.rank : other.first.rank);
-        }
+        if (!boundary.date) { return is_ahead(slot, *boundary.moments, inclusive, line); }
         auto const days = days_of(*boundary.date, line);
         if (greatest || inclusive) { return slot.day <= days.latest_end; }
         return slot.day < days.earliest_beginning;
